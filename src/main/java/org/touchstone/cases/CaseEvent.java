@@ -1,0 +1,32 @@
+package org.touchstone.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** Something that happened in a case: past-tense records of the capabilities; the timeline and audit are made of them. */
+public interface CaseEvent {
+
+    CaseId caseId();
+
+    PersonId by();
+
+    Instant at();
+
+    /** The sentence of the timeline: {@code <room>.timeline.<RecordName>} in the room's texts. */
+    default String textKey() {
+        String room = getClass().getPackageName();
+        return room.substring(room.lastIndexOf('.') + 1) + ".timeline."
+                + getClass().getSimpleName();
+    }
+
+    /** What stands for {0}, {1} … in the sentence; an argument that is itself a key of a text is translated. */
+    default List<String> arguments() {
+        return List.of();
+    }
+
+    default Audience audience() {
+        return Audience.EVERYONE;
+    }
+}

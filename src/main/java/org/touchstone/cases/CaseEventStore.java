@@ -1,0 +1,51 @@
+package org.touchstone.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+@Component
+class CaseEventStore {
+
+    private final JdbcClient jdbc;
+
+    CaseEventStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void append(CaseEvent event) {
+        jdbc.sql("""
+                        insert into case_event (case_id, at, by_person, text_key, arguments, audience)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        event.caseId().value(),
+                        CaseStore.at(event.at()),
+                        event.by().value(),
+                        event.textKey(),
+                        event.arguments().toArray(String[]::new),
+                        event.audience().name())
+                .update();
+    }
+
+    List<TimelineEntry> of(CaseId id) {
+        return jdbc.sql("select * from case_event where case_id = ? order by at desc, id desc")
+                .param(id.value())
+                .query(CaseEventStore::toEntry)
+                .list();
+    }
+
+    private static TimelineEntry toEntry(ResultSet row, int number) throws SQLException {
+        return new TimelineEntry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getString("by_person")),
+                "",
+                row.getString("text_key"),
+                List.of((String[]) row.getArray("arguments").getArray()),
+                Audience.valueOf(row.getString("audience")));
+    }
+}

@@ -1,0 +1,41 @@
+package org.touchstone.cases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Money;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
+
+/** One case: one seller accused of infringing one right; everything that all rooms need to know of it. */
+public record CaseFile(
+        CaseId id,
+        OrganisationId brand,
+        String brandName,
+        String rightId,
+        String rightKind,
+        String sellerId,
+        OrganisationId seller,
+        String sellerName,
+        Origin origin,
+        @Nullable OrganisationId reporter,
+        @Nullable PersonId reporterPerson,
+        String category,
+        String region,
+        Money amount,
+        String ruleSet,
+        Triage.@Nullable Risk risk,
+        Triage.@Nullable Route route,
+        int priority,
+        CaseStage stage,
+        @Nullable CaseOutcome outcome,
+        @Nullable CaseId linkedTo,
+        Instant openedAt,
+        @Nullable Instant notifiedAt,
+        @Nullable Instant closedAt,
+        int version) {
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+}

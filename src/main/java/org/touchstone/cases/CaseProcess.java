@@ -1,0 +1,99 @@
+package org.touchstone.cases;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.NotYourTurn;
+import org.touchstone.identity.Person;
+
+/**
+ * The door to the engine. Process instances are known by their business key, which is the number of the thing they
+ * serve; a step is finished here and nowhere else.
+ */
+@Component
+@Transactional
+public class CaseProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Inbox inbox;
+    private final InboxStore store;
+
+    CaseProcess(
+            RuntimeService runtime, TaskService tasks, ManagementService management, Inbox inbox, InboxStore store) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.inbox = inbox;
+        this.store = store;
+    }
+
+    /** Starts the life of a subject; once per process and subject, however often it is called. */
+    public void start(String process, String subject, Map<String, Object> variables) {
+        boolean running = runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(subject)
+                        .count()
+                > 0;
+        if (!running) {
+            runtime.startProcessInstanceByKey(process, subject, variables);
+        }
+    }
+
+    /** Refuses unless this step waits and this person may do it now; nothing is changed. */
+    public InboxRow mayComplete(Person by, String subject, String step) {
+        return inbox.actable(by, subject, step);
+    }
+
+    /** Finishes the step with its outcome, which the next gateway reads from the variable named like the step. */
+    public void complete(Person by, String subject, String step, String outcome) {
+        InboxRow row = inbox.actable(by, subject, step);
+        tasks.complete(row.id(), Map.of(step, outcome));
+    }
+
+    /** Whether somebody waits at this step of the subject. */
+    public boolean waits(String subject, String step) {
+        return store.find(subject, step).isPresent();
+    }
+
+    /** Tells the one process instance of this subject that waits for the message. */
+    public void correlate(String subject, String message) {
+        boolean waiting = runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(subject)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+        if (!waiting) {
+            throw new NotYourTurn(subject);
+        }
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(subject)
+                .correlate();
+    }
+
+    /** Moves the clock of a step: the engine's timer and the row in the inbox together. */
+    public void moveDeadline(String subject, String step, String timer, Instant to) {
+        List<Job> jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject).list().stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(timer)
+                                .list()
+                                .stream())
+                .toList();
+        if (jobs.isEmpty()) {
+            throw new NotYourTurn(subject);
+        }
+        jobs.forEach(job -> management.setJobDuedate(job.getId(), Date.from(to)));
+        store.due(subject, step, to);
+    }
+}

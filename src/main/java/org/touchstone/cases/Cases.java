@@ -1,0 +1,170 @@
+package org.touchstone.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.Act;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.NumberStore;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.rules.RuleSets;
+
+/** The case files: opening, reading within one's scope, telling what happened, closing. */
+@Service
+@Transactional
+public class Cases {
+
+    private final CaseStore store;
+    private final CaseEventStore events;
+    private final CaseProcess process;
+    private final NumberStore numbers;
+    private final People people;
+    private final RuleSets rules;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    Cases(
+            CaseStore store,
+            CaseEventStore events,
+            CaseProcess process,
+            NumberStore numbers,
+            People people,
+            RuleSets rules,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.process = process;
+        this.numbers = numbers;
+        this.people = people;
+        this.rules = rules;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** Opens a case under the rule set now in force and starts its life; its brand may see it from the start. */
+    public CaseId open(Person by, NewCase opened) {
+        CaseId id = new CaseId(numbers.next("TS"));
+        var seller = people.seller(opened.sellerId(), opened.sellerName());
+        store.insert(id, opened, seller.id(), rules.current(), clock.instant());
+        store.insert(id, opened.listings());
+        grant(id, opened.brand(), Role.BRAND);
+        if (opened.origin() == Origin.VOLUNTEER && opened.reporterPerson() != null) {
+            grant(id, by.organisation(), Role.VOLUNTEER, opened.reporterPerson());
+        }
+        tell(new CaseOpened(id, by.id(), clock.instant(), opened.listings().size()));
+        process.start("case", id.value(), Map.of());
+        return id;
+    }
+
+    /** The open case that a new complaint on this right and seller joins: not older than given, seller not yet notified. */
+    public Optional<CaseId> joinable(OrganisationId brand, String rightId, String sellerId, Instant openedSince) {
+        return store.joinable(brand, rightId, sellerId, openedSince);
+    }
+
+    /** The latest case on this right and seller, whatever became of it. */
+    public Optional<CaseId> latest(OrganisationId brand, String rightId, String sellerId) {
+        return store.latest(brand, rightId, sellerId);
+    }
+
+    /** Adds listings of a further complaint; those already in the case stay as they are. */
+    public void join(Person by, CaseId id, List<CaseListing> listings) {
+        store.insert(id, listings);
+        store.recount(id);
+        tell(new ListingsJoined(id, by.id(), clock.instant(), listings.size()));
+    }
+
+    /** The case as the process needs it, without a reader. */
+    public CaseFile of(CaseId id) {
+        return store.find(id).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    public List<CaseListing> listings(CaseId id) {
+        return store.listings(id);
+    }
+
+    /** The case as this person may see it; what they may not see does not exist for them. The reading is an act. */
+    public CaseFile see(Person reader, CaseId id) {
+        CaseFile file = store.find(reader, id).orElseThrow(() -> new NotFound(id.value()));
+        publisher.publishEvent(new Act(clock.instant(), reader.id(), "CaseRead", id.value(), id, true, ""));
+        return file;
+    }
+
+    public boolean sees(Person reader, CaseId id) {
+        return store.find(reader, id).isPresent();
+    }
+
+    public List<CaseFile> list(Person reader, CaseQuery query) {
+        return store.list(reader, query);
+    }
+
+    /** Newest first, only what this person's roles may read. */
+    public List<TimelineEntry> timeline(Person reader, CaseId id) {
+        see(reader, id);
+        return events.of(id).stream()
+                .filter(entry -> entry.audience().admits(reader.roles()))
+                .map(entry -> named(reader, entry))
+                .toList();
+    }
+
+    /** A seller never learns who reported them, nor an outsider who at the platform decided. */
+    private TimelineEntry named(Person reader, TimelineEntry entry) {
+        boolean shown = reader.hasAny(Role.CASE_STAFF) || entry.by().equals(reader.id());
+        String name = shown ? people.name(entry.by()) : "";
+        return new TimelineEntry(
+                entry.at(),
+                shown ? entry.by() : PersonId.SYSTEM,
+                name,
+                entry.textKey(),
+                entry.arguments(),
+                entry.audience());
+    }
+
+    /** Lets a whole organisation see the case in a role. */
+    public void grant(CaseId id, OrganisationId organisation, Role role) {
+        store.grant(id, organisation, role, "");
+    }
+
+    /** Lets one person of an organisation see the case in a role. */
+    public void grant(CaseId id, OrganisationId organisation, Role role, PersonId person) {
+        store.grant(id, organisation, role, person.value());
+    }
+
+    public void triaged(CaseId id, Triage triage) {
+        store.triaged(id, triage);
+    }
+
+    /** The seller has been told: from now on they may see the case and no complaint joins it. */
+    public void notified(CaseId id) {
+        CaseFile file = of(id);
+        store.notified(id, clock.instant());
+        grant(id, file.seller(), Role.SELLER);
+    }
+
+    /** Writes an event to the timeline and tells the other rooms. */
+    public void tell(CaseEvent event) {
+        events.append(event);
+        publisher.publishEvent(event);
+    }
+
+    void stage(CaseId id, CaseStage stage) {
+        store.stage(id, stage);
+    }
+
+    /** Closes the case with the ending that the process reached; a second call changes nothing. */
+    void close(CaseId id, CaseOutcome outcome) {
+        if (store.close(id, outcome, clock.instant())) {
+            tell(new CaseClosed(id, PersonId.SYSTEM, clock.instant(), outcome));
+        }
+    }
+}

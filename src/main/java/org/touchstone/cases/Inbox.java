@@ -1,0 +1,126 @@
+package org.touchstone.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.Act;
+import org.touchstone.common.NotYourTurn;
+import org.touchstone.common.PersonId;
+import org.touchstone.common.Refused;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Person;
+
+/** Everybody's task list: whose turn it is, and who took it on. */
+@Service
+@Transactional
+public class Inbox {
+
+    private final InboxStore store;
+    private final People people;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    Inbox(InboxStore store, People people, ApplicationEventPublisher publisher, Clock clock) {
+        this.store = store;
+        this.people = people;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<InboxRow> page(Person reader, InboxQuery query) {
+        return store.page(reader, query);
+    }
+
+    /** How many rows the query has in all, counted up to 1,000: more is shown as "1,000+". */
+    @Transactional(readOnly = true)
+    public int count(Person reader, InboxQuery query) {
+        return store.count(reader, query);
+    }
+
+    /** The open step as this person may see it: theirs, or their group's. */
+    @Transactional(readOnly = true)
+    public Optional<InboxRow> open(Person reader, String subject, String step) {
+        return store.find(subject, step).filter(row -> mayDo(reader, row));
+    }
+
+    public void claim(Person by, String subject, String step) {
+        InboxRow row = mine(by, subject, step);
+        if (row.assignee() != null && !row.assignee().equals(by.id())) {
+            throw new Refused("cases.refused.claimed", people.name(row.assignee()));
+        }
+        store.assign(row.id(), by.id());
+        act(by, "StepClaimed", row);
+    }
+
+    public void release(Person by, String subject, String step) {
+        InboxRow row = mine(by, subject, step);
+        if (row.assignee() != null && !row.assignee().equals(by.id())) {
+            throw new Refused("cases.refused.claimed", people.name(row.assignee()));
+        }
+        store.assign(row.id(), null);
+        act(by, "StepReleased", row);
+    }
+
+    /** Takes a step over from whoever claimed it; the view asks for confirmation first. */
+    public void takeOver(Person by, String subject, String step) {
+        InboxRow row = mine(by, subject, step);
+        store.assign(row.id(), by.id());
+        act(by, "StepTakenOver", row);
+    }
+
+    /** Hands a step to somebody of the same group. */
+    public void handOver(Person by, String subject, String step, PersonId to) {
+        InboxRow row = mine(by, subject, step);
+        if (!mayDo(people.person(to), row)) {
+            throw new Refused("cases.refused.handOver", people.name(to));
+        }
+        store.assign(row.id(), to);
+        act(by, "StepHandedOver", row);
+    }
+
+    /** Who could do this step: the people to hand it over to. */
+    public List<Person> candidates(Person by, String subject, String step) {
+        return people.in(mine(by, subject, step).group());
+    }
+
+    /** Opens a row that no process waits for, such as a watch. */
+    public void put(String step, String subject, Card card) {
+        store.insert(step + ":" + subject, step, subject, card, clock.instant());
+    }
+
+    /** Closes a row that no process waits for; false when it was closed before. */
+    public boolean remove(String step, String subject) {
+        return store.delete(subject, step);
+    }
+
+    /** The row if this person may act on it now, or the reason why not. */
+    InboxRow actable(Person by, String subject, String step) {
+        InboxRow row = store.lock(subject, step).orElseThrow(() -> new NotYourTurn(subject));
+        if (by.isSystem()) {
+            return row;
+        }
+        if (!mayDo(by, row)) {
+            throw new NotYourTurn(subject);
+        }
+        if (row.assignee() != null && !row.assignee().equals(by.id())) {
+            throw new Refused("cases.refused.claimed", people.name(row.assignee()));
+        }
+        return row;
+    }
+
+    private InboxRow mine(Person by, String subject, String step) {
+        return store.lock(subject, step).filter(row -> mayDo(by, row)).orElseThrow(() -> new NotYourTurn(subject));
+    }
+
+    private static boolean mayDo(Person person, InboxRow row) {
+        return People.groups(person).contains(row.group()) || person.id().equals(row.assignee());
+    }
+
+    private void act(Person by, String verb, InboxRow row) {
+        publisher.publishEvent(new Act(clock.instant(), by.id(), verb, row.subject(), row.caseId(), false, row.step()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.touchstone.cases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+import org.touchstone.identity.Group;
+
+/** One open step in somebody's task list. */
+public record InboxRow(
+        String id,
+        String step,
+        String subject,
+        @Nullable CaseId caseId,
+        Group group,
+        @Nullable PersonId assignee,
+        @Nullable Instant due,
+        int priority,
+        String brand,
+        String against,
+        Instant since) {}

@@ -1,0 +1,124 @@
+package org.touchstone.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.Person;
+
+@Component
+class InboxStore {
+
+    private static final int COUNTED = 1_000;
+
+    private final JdbcClient jdbc;
+
+    InboxStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(String id, String step, String subject, Card card, Instant now) {
+        jdbc.sql("""
+                        insert into inbox (id, step, subject, case_id, grp, assignee, due, priority, brand, against, since)
+                        values (:id, :step, :subject, :caseId, :grp, :assignee, coalesce(:due, timestamptz 'infinity'),
+                            :priority, :brand, :against, :since)
+                        on conflict (subject, step) do nothing""")
+                .param("id", id)
+                .param("step", step)
+                .param("subject", subject)
+                .param("caseId", card.caseId() == null ? null : card.caseId().value())
+                .param("grp", card.group().key())
+                .param(
+                        "assignee",
+                        card.assignee() == null ? null : card.assignee().value())
+                .param(
+                        "due",
+                        card.due() == null ? null : CaseStore.at(card.due()),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("priority", card.priority())
+                .param("brand", card.brand())
+                .param("against", card.against())
+                .param("since", CaseStore.at(now))
+                .update();
+    }
+
+    void delete(String id) {
+        jdbc.sql("delete from inbox where id = ?").param(id).update();
+    }
+
+    boolean delete(String subject, String step) {
+        return jdbc.sql("delete from inbox where subject = ? and step = ?")
+                        .params(subject, step)
+                        .update()
+                == 1;
+    }
+
+    void assign(String id, @Nullable PersonId to) {
+        jdbc.sql("update inbox set assignee = ? where id = ?")
+                .params(to == null ? null : to.value(), id)
+                .update();
+    }
+
+    void due(String subject, String step, Instant due) {
+        jdbc.sql("update inbox set due = ? where subject = ? and step = ?")
+                .params(CaseStore.at(due), subject, step)
+                .update();
+    }
+
+    Optional<InboxRow> find(String subject, String step) {
+        return jdbc.sql("select * from inbox where subject = ? and step = ?")
+                .params(subject, step)
+                .query(InboxStore::toRow)
+                .optional();
+    }
+
+    Optional<InboxRow> lock(String subject, String step) {
+        return jdbc.sql("select * from inbox where subject = ? and step = ? for update")
+                .params(subject, step)
+                .query(InboxStore::toRow)
+                .optional();
+    }
+
+    List<InboxRow> page(Person reader, InboxQuery query) {
+        var sql = new InboxSql(reader, query, query.limit());
+        return jdbc.sql("select * from (" + sql.branches() + ") rows order by " + sql.order() + " limit "
+                        + query.limit())
+                .params(sql.parameters())
+                .query(InboxStore::toRow)
+                .list();
+    }
+
+    int count(Person reader, InboxQuery query) {
+        var sql = new InboxSql(reader, query.after(null), COUNTED);
+        return jdbc.sql("select least(count(*), " + COUNTED + ") from (" + sql.branches() + ") rows")
+                .params(sql.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static InboxRow toRow(ResultSet row, int number) throws SQLException {
+        OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
+        String caseId = row.getString("case_id");
+        String assignee = row.getString("assignee");
+        return new InboxRow(
+                row.getString("id"),
+                row.getString("step"),
+                row.getString("subject"),
+                caseId == null ? null : new CaseId(caseId),
+                Group.ofKey(row.getString("grp")),
+                assignee == null ? null : new PersonId(assignee),
+                due.equals(OffsetDateTime.MAX) ? null : due.toInstant(),
+                row.getInt("priority"),
+                row.getString("brand"),
+                row.getString("against"),
+                row.getObject("since", OffsetDateTime.class).toInstant());
+    }
+}

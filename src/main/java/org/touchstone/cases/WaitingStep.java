@@ -1,0 +1,12 @@
+package org.touchstone.cases;
+
+import java.util.function.Function;
+
+/**
+ * A capability's word on one of its user tasks: who may do it and by when. One bean per user task; without it the
+ * portal does not start.
+ *
+ * @param step the id of the user task, which is the route of its form too
+ * @param card from the business key to what the task list shows
+ */
+public record WaitingStep(String step, Function<String, Card> card) {}

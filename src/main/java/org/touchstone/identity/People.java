@@ -1,0 +1,85 @@
+package org.touchstone.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
+
+/** The register of organisations and people. */
+@Service
+@Transactional
+public class People {
+
+    private final PeopleStore store;
+
+    People(PeopleStore store) {
+        this.store = store;
+    }
+
+    /** Takes in a person as the sign-in provider describes them; the provider's word wins on every sign-in. */
+    public Person welcome(Person person) {
+        store.save(person);
+        return person;
+    }
+
+    public void register(Organisation organisation) {
+        store.save(organisation);
+    }
+
+    public Person person(PersonId id) {
+        return id.equals(PersonId.SYSTEM)
+                ? Person.SYSTEM
+                : store.person(id).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return store.person(id);
+    }
+
+    /** A name to show; an unknown identifier shows as itself. */
+    public String name(PersonId id) {
+        return id.equals(PersonId.SYSTEM)
+                ? Person.SYSTEM.name()
+                : store.person(id).map(Person::name).orElse(id.value());
+    }
+
+    public Organisation organisation(OrganisationId id) {
+        return store.organisation(id).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    public List<Organisation> organisations(Organisation.Kind kind) {
+        return store.organisations(kind);
+    }
+
+    public List<Person> of(OrganisationId organisation, Role role) {
+        return store.people(organisation, role);
+    }
+
+    public List<Person> all(Role role) {
+        return store.people(role);
+    }
+
+    /** The seller's organisation; a seller who has never signed in gets one, so that they can be notified. */
+    public Organisation seller(String sellerId, String name) {
+        return store.seller(sellerId).orElseGet(() -> {
+            var organisation = new Organisation(
+                    new OrganisationId("seller-" + sellerId), Organisation.Kind.SELLER, name, name, "", null, sellerId);
+            store.save(organisation);
+            return organisation;
+        });
+    }
+
+    /** The people to whom work in this group can be handed over. */
+    public List<Person> in(Group group) {
+        return group.organisation() == null ? all(group.role()) : of(group.organisation(), group.role());
+    }
+
+    /** The groups whose work this person sees; a head of unit sees the officers' too. */
+    public static Set<Group> groups(Person person) {
+        return Group.of(person);
+    }
+}

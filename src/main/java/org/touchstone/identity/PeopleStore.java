@@ -1,0 +1,119 @@
+package org.touchstone.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
+
+@Component
+class PeopleStore {
+
+    private final JdbcClient jdbc;
+
+    PeopleStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(Person person) {
+        jdbc.sql("""
+                        insert into person (id, name, organisation, roles, locale)
+                        values (:id, :name, :organisation, :roles::text[], :locale)
+                        on conflict (id) do update set name = excluded.name, organisation = excluded.organisation,
+                            roles = excluded.roles""")
+                .param("id", person.id().value())
+                .param("name", person.name())
+                .param("organisation", person.organisation().value())
+                .param("roles", person.roles().stream().map(Role::claim).collect(Collectors.joining(",", "{", "}")))
+                .param("locale", person.locale().toLanguageTag())
+                .update();
+    }
+
+    void save(Organisation organisation) {
+        jdbc.sql("""
+                        insert into organisation (id, kind, name, name_zh, area, agency_kind, seller_id)
+                        values (:id, :kind, :name, :nameZh, :area, :agencyKind, :sellerId)
+                        on conflict (id) do update set name = excluded.name, name_zh = excluded.name_zh,
+                            area = excluded.area, agency_kind = excluded.agency_kind""")
+                .param("id", organisation.id().value())
+                .param("kind", organisation.kind().name())
+                .param("name", organisation.name())
+                .param("nameZh", organisation.nameZh())
+                .param("area", organisation.area())
+                .param("agencyKind", organisation.agencyKind())
+                .param("sellerId", organisation.sellerId())
+                .update();
+    }
+
+    Optional<Person> person(PersonId id) {
+        return jdbc.sql("select * from person where id = ?")
+                .param(id.value())
+                .query(PeopleStore::toPerson)
+                .optional();
+    }
+
+    List<Person> people(OrganisationId organisation, Role role) {
+        return jdbc.sql("select * from person where organisation = ? and ? = any(roles) order by name")
+                .param(organisation.value())
+                .param(role.claim())
+                .query(PeopleStore::toPerson)
+                .list();
+    }
+
+    List<Person> people(Role role) {
+        return jdbc.sql("select * from person where ? = any(roles) order by name")
+                .param(role.claim())
+                .query(PeopleStore::toPerson)
+                .list();
+    }
+
+    Optional<Organisation> organisation(OrganisationId id) {
+        return jdbc.sql("select * from organisation where id = ?")
+                .param(id.value())
+                .query(PeopleStore::toOrganisation)
+                .optional();
+    }
+
+    Optional<Organisation> seller(String sellerId) {
+        return jdbc.sql("select * from organisation where seller_id = ?")
+                .param(sellerId)
+                .query(PeopleStore::toOrganisation)
+                .optional();
+    }
+
+    List<Organisation> organisations(Organisation.Kind kind) {
+        return jdbc.sql("select * from organisation where kind = ? order by name")
+                .param(kind.name())
+                .query(PeopleStore::toOrganisation)
+                .list();
+    }
+
+    private static Person toPerson(ResultSet row, int number) throws SQLException {
+        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .flatMap(claim -> Role.ofClaim(claim).stream())
+                .collect(Collectors.toSet());
+        return new Person(
+                new PersonId(row.getString("id")),
+                row.getString("name"),
+                new OrganisationId(row.getString("organisation")),
+                roles,
+                Locale.forLanguageTag(row.getString("locale")));
+    }
+
+    private static Organisation toOrganisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(
+                new OrganisationId(row.getString("id")),
+                Organisation.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("name_zh"),
+                row.getString("area"),
+                row.getString("agency_kind"),
+                row.getString("seller_id"));
+    }
+}

@@ -1,0 +1,7 @@
+/** Notices in the portal, in the reader's language. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "ui", "identity"})
+package org.touchstone.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.touchstone;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Puts the movable clock in place of the portal's, and jobs into the test's hand. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestTime {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    Life life(ManagementService management, RuntimeService runtime, MovableClock clock) {
+        return new Life(management, runtime, clock);
+    }
+}
