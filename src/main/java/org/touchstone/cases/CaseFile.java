@@ -7,7 +7,11 @@ import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 
-/** One case: one seller accused of infringing one right; everything that all rooms need to know of it. */
+/**
+ * One case: one seller accused of infringing one right; everything that all rooms need to know of it.
+ *
+ * @param ground what was held against the seller, {@code counterfeit} or {@code fictitiousTransactions}; null before
+ */
 public record CaseFile(
         CaseId id,
         OrganisationId brand,
@@ -33,6 +37,7 @@ public record CaseFile(
         Instant openedAt,
         @Nullable Instant notifiedAt,
         @Nullable Instant closedAt,
+        @Nullable String ground,
         int version) {
 
     public boolean closed() {

@@ -42,6 +42,7 @@ final class CaseRow {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 instant(row, "notified_at"),
                 instant(row, "closed_at"),
+                row.getString("ground"),
                 row.getInt("version"));
     }
 

@@ -155,6 +155,12 @@ class CaseStore {
                 .update();
     }
 
+    void ground(CaseId id, String ground) {
+        jdbc.sql("update case_file set ground = ?, version = version + 1 where id = ?")
+                .params(ground, id.value())
+                .update();
+    }
+
     void stage(CaseId id, CaseStage stage) {
         jdbc.sql("update case_file set stage = ?, version = version + 1 where id = ?")
                 .params(stage.name(), id.value())

@@ -151,6 +151,11 @@ public class Cases {
         grant(id, file.seller(), Role.SELLER);
     }
 
+    /** What was held against the seller, as {@code penalty.dmn} names it: what measures and points rest on. */
+    public void ground(CaseId id, String ground) {
+        store.ground(id, ground);
+    }
+
     /** Writes an event to the timeline and tells the other rooms. */
     public void tell(CaseEvent event) {
         events.append(event);
