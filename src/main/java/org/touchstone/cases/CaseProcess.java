@@ -64,18 +64,32 @@ public class CaseProcess {
         return store.find(subject, step).isPresent();
     }
 
-    /** Tells the one process instance of this subject that waits for the message. */
-    public void correlate(String subject, String message) {
-        boolean waiting = runtime.createExecutionQuery()
+    /** Whether a process instance of this subject waits for the message. */
+    public boolean expects(String subject, String message) {
+        return runtime.createExecutionQuery()
                         .processInstanceBusinessKey(subject)
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0;
-        if (!waiting) {
+    }
+
+    /** Tells the one process instance of this subject that waits for the message. */
+    public void correlate(String subject, String message) {
+        correlate(subject, message, Map.of());
+    }
+
+    /** The same with an outcome, in a variable named like the message. */
+    public void correlate(String subject, String message, String outcome) {
+        correlate(subject, message, Map.of(message, outcome));
+    }
+
+    private void correlate(String subject, String message, Map<String, Object> variables) {
+        if (!expects(subject, message)) {
             throw new NotYourTurn(subject);
         }
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(subject)
+                .setVariables(variables)
                 .correlate();
     }
 

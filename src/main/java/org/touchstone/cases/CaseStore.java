@@ -143,6 +143,12 @@ class CaseStore {
                 .update();
     }
 
+    void revoke(CaseId id, OrganisationId organisation, Role role) {
+        jdbc.sql("delete from case_grant where case_id = ? and organisation = ? and role = ?")
+                .params(id.value(), organisation.value(), role.claim())
+                .update();
+    }
+
     void triaged(CaseId id, Triage triage) {
         jdbc.sql("update case_file set risk = ?, route = ?, priority = ?, version = version + 1 where id = ?")
                 .params(triage.risk().name(), triage.route().name(), triage.priority(), id.value())

@@ -140,6 +140,11 @@ public class Cases {
         store.grant(id, organisation, role, person.value());
     }
 
+    /** Takes the sight of the case from an organisation, as when an agency gives a referral back. */
+    public void revoke(CaseId id, OrganisationId organisation, Role role) {
+        store.revoke(id, organisation, role);
+    }
+
     public void triaged(CaseId id, Triage triage) {
         store.triaged(id, triage);
     }

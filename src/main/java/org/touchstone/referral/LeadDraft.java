@@ -1,0 +1,36 @@
+package org.touchstone.referral;
+
+import java.util.Set;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.Refused;
+
+/**
+ * What an investigator puts into a lead: what is suspected, on which cases, for which agencies.
+ *
+ * @param title 3 to 200 characters
+ * @param summary 20 to 5,000 characters: where the source is suspected and why
+ * @param cases the penalised cases it rests on, at most 200
+ * @param agencies one to eight agencies that work it, jointly when there are several
+ */
+public record LeadDraft(String title, String summary, Set<CaseId> cases, Set<OrganisationId> agencies) {
+
+    public LeadDraft {
+        title = title.strip();
+        summary = summary.strip();
+        if (title.length() < 3 || title.length() > 200) {
+            throw new Refused("referral.refused.title");
+        }
+        if (summary.length() < 20 || summary.length() > 5_000) {
+            throw new Refused("referral.refused.summary");
+        }
+        if (agencies.isEmpty() || agencies.size() > 8) {
+            throw new Refused("referral.refused.agencies");
+        }
+        if (cases.size() > 200) {
+            throw new Refused("referral.refused.cases");
+        }
+        cases = Set.copyOf(cases);
+        agencies = Set.copyOf(agencies);
+    }
+}

@@ -1,0 +1,74 @@
+package org.touchstone.referral;
+
+import java.time.LocalDate;
+import org.touchstone.common.Money;
+import org.touchstone.common.Refused;
+
+/**
+ * What came of a referral on one day: each report adds to those before it.
+ *
+ * @param seized goods seized, {@code destroyed} goods destroyed, in pieces
+ * @param value of the goods seized; {@code basis} says how it was valued
+ */
+public record Outcome(
+        LocalDate happenedOn,
+        int suspects,
+        int arrests,
+        int rings,
+        Premises closed,
+        int onlineStores,
+        long seized,
+        long destroyed,
+        Money value,
+        Basis basis,
+        int judgments,
+        String note) {
+
+    /** Premises closed, by kind. */
+    public record Premises(int stores, int factories, int warehouses) {
+
+        public static final Premises NONE = new Premises(0, 0, 0);
+
+        public Premises {
+            notNegative(stores, factories, warehouses);
+        }
+
+        public int all() {
+            return stores + factories + warehouses;
+        }
+    }
+
+    /** How seized goods were valued. */
+    public enum Basis {
+        PRICE_OF_GENUINE,
+        PRICE_SOLD,
+        MARKED_PRICE,
+        APPRAISAL
+    }
+
+    public Outcome {
+        notNegative(suspects, arrests, rings, onlineStores, seized, destroyed, value.minor(), judgments);
+        if (arrests > suspects) {
+            throw new Refused("referral.refused.arrests", arrests, suspects);
+        }
+        if (note.length() > 2_000) {
+            throw new Refused("referral.refused.note");
+        }
+    }
+
+    /** Refuses what has not happened yet. */
+    Outcome notAfter(LocalDate today) {
+        if (happenedOn.isAfter(today)) {
+            throw new Refused("referral.refused.future", happenedOn.toString());
+        }
+        return this;
+    }
+
+    private static void notNegative(long... numbers) {
+        for (long number : numbers) {
+            if (number < 0 || number > 1_000_000_000_000_000L) {
+                throw new Refused("referral.refused.number");
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.touchstone.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.cases.Audience;
+import org.touchstone.cases.CaseEvent;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** An agency took the referral on. */
+public record ReferralAccepted(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency) implements CaseEvent {
+
+    @Override
+    public List<String> arguments() {
+        return List.of(agency);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.AGENCY;
+    }
+}

@@ -1,0 +1,22 @@
+package org.touchstone.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.cases.Audience;
+import org.touchstone.cases.CaseEvent;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** An agency passed the referral on. */
+public record ReferralPassedOn(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, String to) implements CaseEvent {
+
+    @Override
+    public List<String> arguments() {
+        return List.of(agency, to);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.AGENCY;
+    }
+}
