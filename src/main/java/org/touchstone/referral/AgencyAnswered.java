@@ -8,7 +8,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** The agency's question was answered. */
-public record AgencyAnswered(CaseId caseId, PersonId by, Instant at, ReferralId referral, String answer) implements CaseEvent {
+public record AgencyAnswered(CaseId caseId, PersonId by, Instant at, ReferralId referral, String answer)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

@@ -8,7 +8,9 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** An agency asked for more. */
-public record AgencyAskedMore(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, String question) implements CaseEvent {
+public record AgencyAskedMore(
+        CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, String question)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

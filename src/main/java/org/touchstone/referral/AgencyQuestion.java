@@ -4,4 +4,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What an agency wanted to know before it decided, and the platform's answer once there is one. */
-public record AgencyQuestion(String question, Instant askedAt, @Nullable String answer) {}
+public record AgencyQuestion(
+        String question, Instant askedAt, @Nullable String answer) {}

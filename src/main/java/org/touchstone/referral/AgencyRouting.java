@@ -32,7 +32,8 @@ class AgencyRouting {
         List<ProposedAgency> proposed = new ArrayList<>();
         for (Decision.Hit hit : decision.hits()) {
             competent(hit.text("kind"), first.region())
-                    .filter(agency -> proposed.stream().noneMatch(one -> one.agency().equals(agency)))
+                    .filter(agency ->
+                            proposed.stream().noneMatch(one -> one.agency().equals(agency)))
                     .ifPresent(agency -> proposed.add(new ProposedAgency(agency, hit.why())));
         }
         return proposed;
@@ -60,6 +61,8 @@ class AgencyRouting {
         return offices.stream()
                 .filter(agency -> !agency.area().isEmpty() && region.startsWith(agency.area()))
                 .findFirst()
-                .or(() -> offices.stream().filter(agency -> agency.area().isEmpty()).findFirst());
+                .or(() -> offices.stream()
+                        .filter(agency -> agency.area().isEmpty())
+                        .findFirst());
     }
 }

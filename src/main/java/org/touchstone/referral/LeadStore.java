@@ -42,16 +42,15 @@ class LeadStore {
     }
 
     void save(Lead lead) {
-        int saved =
-                switch (lead) {
-                    case Lead.Drafted drafted -> {
-                        parts(drafted);
-                        yield update(drafted, "DRAFTED", null, null, drafted.due());
-                    }
-                    case Lead.Returned returned -> update(returned, "RETURNED", returned.refusal(), null, null);
-                    case Lead.Released released -> update(released, "RELEASED", null, released.releasedBy(), null);
-                    case Lead.Abandoned abandoned -> update(abandoned, "ABANDONED", null, null, null);
-                };
+        int saved = switch (lead) {
+            case Lead.Drafted drafted -> {
+                parts(drafted);
+                yield update(drafted, "DRAFTED", null, null, drafted.due());
+            }
+            case Lead.Returned returned -> update(returned, "RETURNED", returned.refusal(), null, null);
+            case Lead.Released released -> update(released, "RELEASED", null, released.releasedBy(), null);
+            case Lead.Abandoned abandoned -> update(abandoned, "ABANDONED", null, null, null);
+        };
         if (saved == 0) {
             throw new Conflict(lead.id().value());
         }
@@ -78,10 +77,14 @@ class LeadStore {
 
     private void parts(Lead.Drafted lead) {
         lead.draft().cases().forEach(id -> join(lead.id(), id));
-        jdbc.sql("delete from lead_agency where lead = ?").param(lead.id().value()).update();
-        lead.draft().agencies().forEach(agency -> jdbc.sql("insert into lead_agency (lead, agency) values (?, ?)")
-                .params(lead.id().value(), agency.value())
-                .update());
+        jdbc.sql("delete from lead_agency where lead = ?")
+                .param(lead.id().value())
+                .update();
+        lead.draft()
+                .agencies()
+                .forEach(agency -> jdbc.sql("insert into lead_agency (lead, agency) values (?, ?)")
+                        .params(lead.id().value(), agency.value())
+                        .update());
     }
 
     void join(LeadId lead, CaseId id) {

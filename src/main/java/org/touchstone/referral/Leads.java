@@ -126,9 +126,10 @@ public class Leads {
         process.mayComplete(by, id.value(), REVISE);
         agenciesExist(draft.agencies());
         Lead.Returned returned = returned(id);
-        var kept = new LeadDraft(
-                draft.title(), draft.summary(), returned.draft().cases(), draft.agencies());
-        store.save(returned.revise(kept, by.id(), releaseDue(kept.cases().iterator().next())));
+        var kept =
+                new LeadDraft(draft.title(), draft.summary(), returned.draft().cases(), draft.agencies());
+        store.save(returned.revise(
+                kept, by.id(), releaseDue(kept.cases().iterator().next())));
         process.complete(by, id.value(), REVISE, "resubmit");
     }
 
@@ -143,11 +144,11 @@ public class Leads {
     /** Tells the cases of an abandoned lead that nothing comes of it. */
     void abandoned(LeadId id) {
         tellCases(id, caseId -> new LeadAbandoned(caseId, Person.SYSTEM.id(), clock.instant(), id));
-        release(id, "abandoned");
+        casesGoOn(id, "abandoned");
     }
 
     /** Lets every case of the lead go on that waits for no other lead. */
-    void release(LeadId id, String outcome) {
+    void casesGoOn(LeadId id, String outcome) {
         for (CaseId caseId : require(id).draft().cases()) {
             if (process.expects(caseId.value(), "referralsEnded")) {
                 process.correlate(caseId.value(), "referralsEnded", outcome);

@@ -8,7 +8,9 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** An agency recorded what came of the referral. */
-public record OutcomeRecorded(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, int suspects, int arrests) implements CaseEvent {
+public record OutcomeRecorded(
+        CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, int suspects, int arrests)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

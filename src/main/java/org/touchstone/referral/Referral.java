@@ -85,6 +85,10 @@ public sealed interface Referral {
     }
 
     /** Over, with the agency's reason. */
-    record Ended(Facts facts, Ending ending, String reason, @Nullable OrganisationId passedTo, Instant at)
-            implements Referral {}
+    record Ended(
+            Facts facts,
+            Ending ending,
+            String reason,
+            @Nullable OrganisationId passedTo,
+            Instant at) implements Referral {}
 }

@@ -8,7 +8,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** An agency concluded the referral. */
-public record ReferralConcluded(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency) implements CaseEvent {
+public record ReferralConcluded(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

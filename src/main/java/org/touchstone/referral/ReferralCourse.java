@@ -92,7 +92,7 @@ class ReferralCourse {
             send(lead, ended.passedTo(), id);
         }
         if (store.allEnded(lead)) {
-            leads.release(lead, "referred");
+            leads.casesGoOn(lead, "referred");
         }
     }
 

@@ -8,7 +8,9 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** An agency declined the referral. */
-public record ReferralDeclined(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, String reason) implements CaseEvent {
+public record ReferralDeclined(
+        CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, String reason)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

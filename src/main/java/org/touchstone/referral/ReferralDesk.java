@@ -37,8 +37,7 @@ public class ReferralDesk {
     @Transactional(readOnly = true)
     public Referral see(Person reader, ReferralId id) {
         reader.must(Role.OFFICER, Role.SUPERVISOR, Role.INVESTIGATOR, Role.APPROVER, Role.MANAGER);
-        if (!reader.hasAny(STAFF)
-                && !store.require(id).agency().equals(reader.organisation())) {
+        if (!reader.hasAny(STAFF) && !store.require(id).agency().equals(reader.organisation())) {
             throw new NotFound(id.value());
         }
         return store.require(id);

@@ -8,7 +8,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** An agency passed the referral on. */
-public record ReferralPassedOn(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, String to) implements CaseEvent {
+public record ReferralPassedOn(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency, String to)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

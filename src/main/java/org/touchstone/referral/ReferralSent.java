@@ -8,7 +8,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** The case went to an agency. */
-public record ReferralSent(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency) implements CaseEvent {
+public record ReferralSent(CaseId caseId, PersonId by, Instant at, ReferralId referral, String agency)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

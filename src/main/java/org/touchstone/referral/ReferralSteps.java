@@ -42,8 +42,8 @@ class ReferralSteps {
 
     @Bean
     TimerBean outcomeOverdue(ReferralStore store, ReferralCourse course) {
-        return new TimerBean(
-                key -> course.outcomeDue(store.require(new ReferralId(key)).facts().lead()));
+        return new TimerBean(key ->
+                course.outcomeDue(store.require(new ReferralId(key)).facts().lead()));
     }
 
     private static LeadId lead(DelegateExecution step) {

@@ -35,37 +35,37 @@ class ReferralStore {
                         sent.id().value(),
                         sent.facts().lead().value(),
                         sent.agency().value(),
-                        sent.facts().passedFrom() == null ? null : sent.facts().passedFrom().value(),
+                        sent.facts().passedFrom() == null
+                                ? null
+                                : sent.facts().passedFrom().value(),
                         at(sent.facts().sentAt()),
                         at(sent.due()))
                 .update();
     }
 
     void save(Referral referral) {
-        int saved =
-                switch (referral) {
-                    case Referral.Sent sent ->
-                        update(sent, "state = 'SENT', due = ?", at(sent.due()));
-                    case Referral.Questioned asked -> update(asked, "state = 'QUESTIONED'");
-                    case Referral.Accepted accepted ->
-                        update(
-                                accepted,
-                                "state = 'ACCEPTED', accepted_by = ?, accepted_at = ?",
-                                accepted.by().value(),
-                                at(accepted.at()));
-                    case Referral.Working working -> {
-                        working.officers().forEach(officer -> assign(working.id(), officer));
-                        yield update(working, "state = 'WORKING'");
-                    }
-                    case Referral.Ended ended ->
-                        update(
-                                ended,
-                                "state = 'ENDED', ending = ?, reason = ?, passed_to = ?, ended_at = ?",
-                                ended.ending().name(),
-                                ended.reason(),
-                                ended.passedTo() == null ? null : ended.passedTo().value(),
-                                at(ended.at()));
-                };
+        int saved = switch (referral) {
+            case Referral.Sent sent -> update(sent, "state = 'SENT', due = ?", at(sent.due()));
+            case Referral.Questioned asked -> update(asked, "state = 'QUESTIONED'");
+            case Referral.Accepted accepted ->
+                update(
+                        accepted,
+                        "state = 'ACCEPTED', accepted_by = ?, accepted_at = ?",
+                        accepted.by().value(),
+                        at(accepted.at()));
+            case Referral.Working working -> {
+                working.officers().forEach(officer -> assign(working.id(), officer));
+                yield update(working, "state = 'WORKING'");
+            }
+            case Referral.Ended ended ->
+                update(
+                        ended,
+                        "state = 'ENDED', ending = ?, reason = ?, passed_to = ?, ended_at = ?",
+                        ended.ending().name(),
+                        ended.reason(),
+                        ended.passedTo() == null ? null : ended.passedTo().value(),
+                        at(ended.at()));
+        };
         if (saved == 0) {
             throw new Conflict(referral.id().value());
         }
@@ -102,10 +102,7 @@ class ReferralStore {
     List<Referral> of(CaseId id) {
         return jdbc.sql("""
                         select r.* from referral r join lead_case c on c.lead = r.lead
-                        where c.case_id = ? order by r.id""")
-                .param(id.value())
-                .query(this::toReferral)
-                .list();
+                        where c.case_id = ? order by r.id""").param(id.value()).query(this::toReferral).list();
     }
 
     List<Referral> of(LeadId lead) {
@@ -166,14 +163,10 @@ class ReferralStore {
             case "SENT" -> new Referral.Sent(facts, instant(row, "due"));
             case "QUESTIONED" -> new Referral.Questioned(facts);
             case "ACCEPTED" ->
-                new Referral.Accepted(
-                        facts, new PersonId(row.getString("accepted_by")), instant(row, "accepted_at"));
+                new Referral.Accepted(facts, new PersonId(row.getString("accepted_by")), instant(row, "accepted_at"));
             case "WORKING" ->
                 new Referral.Working(
-                        facts,
-                        new PersonId(row.getString("accepted_by")),
-                        instant(row, "accepted_at"),
-                        officers(id));
+                        facts, new PersonId(row.getString("accepted_by")), instant(row, "accepted_at"), officers(id));
             default -> ended(row, facts);
         };
     }

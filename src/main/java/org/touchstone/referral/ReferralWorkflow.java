@@ -69,8 +69,7 @@ class ReferralWorkflow {
 
     @Bean
     WaitingStep answerAgencyStep() {
-        return new WaitingStep(
-                Referrals.ANSWER, key -> card(referral(key), Group.of(Role.INVESTIGATOR), null));
+        return new WaitingStep(Referrals.ANSWER, key -> card(referral(key), Group.of(Role.INVESTIGATOR), null));
     }
 
     /** The head of unit names the officers; an agency without one names them itself. */

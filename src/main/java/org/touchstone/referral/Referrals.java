@@ -68,33 +68,32 @@ public class Referrals {
         Instant now = clock.instant();
         String agency = people.organisation(sent.agency()).name();
         LeadId lead = sent.facts().lead();
-        String outcome =
-                switch (decision) {
-                    case AgencyDecision.Accept accept -> {
-                        store.save(sent.accept(by.id(), now));
-                        leads.tellCases(lead, c -> new ReferralAccepted(c, by.id(), now, id, agency));
-                        yield "accept";
-                    }
-                    case AgencyDecision.Decline decline -> {
-                        var ended = sent.decline(decline.reason(), now);
-                        store.save(ended);
-                        leads.tellCases(lead, c -> new ReferralDeclined(c, by.id(), now, id, agency, ended.reason()));
-                        yield "decline";
-                    }
-                    case AgencyDecision.AskMore ask -> {
-                        String question = FreeText.reason(ask.question());
-                        store.save(sent.askMore());
-                        reports.ask(id, question, by.id(), now);
-                        leads.tellCases(lead, c -> new AgencyAskedMore(c, by.id(), now, id, agency, question));
-                        yield "askMore";
-                    }
-                    case AgencyDecision.PassOn pass -> {
-                        String to = agency(pass.to()).name();
-                        store.save(sent.passOn(pass.to(), pass.reason(), now));
-                        leads.tellCases(lead, c -> new ReferralPassedOn(c, by.id(), now, id, agency, to));
-                        yield "passOn";
-                    }
-                };
+        String outcome = switch (decision) {
+            case AgencyDecision.Accept accept -> {
+                store.save(sent.accept(by.id(), now));
+                leads.tellCases(lead, c -> new ReferralAccepted(c, by.id(), now, id, agency));
+                yield "accept";
+            }
+            case AgencyDecision.Decline decline -> {
+                var ended = sent.decline(decline.reason(), now);
+                store.save(ended);
+                leads.tellCases(lead, c -> new ReferralDeclined(c, by.id(), now, id, agency, ended.reason()));
+                yield "decline";
+            }
+            case AgencyDecision.AskMore ask -> {
+                String question = FreeText.reason(ask.question());
+                store.save(sent.askMore());
+                reports.ask(id, question, by.id(), now);
+                leads.tellCases(lead, c -> new AgencyAskedMore(c, by.id(), now, id, agency, question));
+                yield "askMore";
+            }
+            case AgencyDecision.PassOn pass -> {
+                String to = agency(pass.to()).name();
+                store.save(sent.passOn(pass.to(), pass.reason(), now));
+                leads.tellCases(lead, c -> new ReferralPassedOn(c, by.id(), now, id, agency, to));
+                yield "passOn";
+            }
+        };
         process.complete(by, id.value(), DECIDE, outcome);
     }
 
@@ -153,8 +152,7 @@ public class Referrals {
         }
         store.save(working.conclude(closing, clock.instant()));
         leads.tellCases(
-                working.facts().lead(),
-                c -> new ReferralConcluded(c, by.id(), clock.instant(), id, agency.name()));
+                working.facts().lead(), c -> new ReferralConcluded(c, by.id(), clock.instant(), id, agency.name()));
         process.complete(by, id.value(), RECORD, "concluded");
     }
 
