@@ -1,0 +1,16 @@
+package org.touchstone.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** A file was added to the case. */
+public record EvidenceAdded(CaseId caseId, PersonId by, Instant at, String fileName, Audience audience)
+        implements CaseEvent {
+
+    @Override
+    public List<String> arguments() {
+        return List.of(fileName);
+    }
+}

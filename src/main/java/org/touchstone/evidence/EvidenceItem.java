@@ -1,0 +1,30 @@
+package org.touchstone.evidence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/**
+ * One exhibit: a file as it was handed in.
+ *
+ * @param subject the number of the thing it was handed in for: a case, a purchase, a draft
+ * @param size in bytes
+ * @param sha256 the hash of its content in 64 hexadecimal digits, under which it is kept
+ */
+public record EvidenceItem(
+        EvidenceId id,
+        String subject,
+        @Nullable CaseId caseId,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        PersonId by,
+        Instant at,
+        Visibility visibility) {
+
+    public boolean picture() {
+        return FileType.ofMediaType(mediaType).picture();
+    }
+}

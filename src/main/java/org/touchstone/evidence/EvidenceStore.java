@@ -1,0 +1,98 @@
+package org.touchstone.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+@Component
+class EvidenceStore {
+
+    private final JdbcClient jdbc;
+
+    EvidenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(EvidenceItem item) {
+        jdbc.sql("""
+                        insert into evidence (id, subject, case_id, file_name, media_type, size, sha256, by_person, at, visibility)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        item.id().value(),
+                        item.subject(),
+                        item.caseId() == null ? null : item.caseId().value(),
+                        item.fileName(),
+                        item.mediaType(),
+                        item.size(),
+                        item.sha256(),
+                        item.by().value(),
+                        item.at().atOffset(ZoneOffset.UTC),
+                        item.visibility().name())
+                .update();
+    }
+
+    Optional<EvidenceItem> find(EvidenceId id) {
+        return jdbc.sql("select * from evidence where id = ?")
+                .param(id.value())
+                .query(EvidenceStore::toItem)
+                .optional();
+    }
+
+    List<EvidenceItem> of(CaseId caseId) {
+        return jdbc.sql("select * from evidence where case_id = ? order by at, id")
+                .param(caseId.value())
+                .query(EvidenceStore::toItem)
+                .list();
+    }
+
+    List<EvidenceItem> ofSubject(String subject) {
+        return jdbc.sql("select * from evidence where subject = ? order by at, id")
+                .param(subject)
+                .query(EvidenceStore::toItem)
+                .list();
+    }
+
+    /** Gives a file without a case its case; what it is and who handed it in stays. */
+    void attach(EvidenceId id, CaseId caseId) {
+        jdbc.sql("update evidence set case_id = ? where id = ? and case_id is null")
+                .params(caseId.value(), id.value())
+                .update();
+    }
+
+    /** Takes a file out of a draft; one that belongs to a case stays. */
+    boolean deleteLoose(EvidenceId id) {
+        return jdbc.sql("delete from evidence where id = ? and case_id is null")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    int otherCases(String sha256, CaseId except) {
+        return jdbc.sql("select count(distinct case_id) from evidence where sha256 = ? and case_id <> ?")
+                .params(sha256, except.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static EvidenceItem toItem(ResultSet row, int number) throws SQLException {
+        String caseId = row.getString("case_id");
+        return new EvidenceItem(
+                new EvidenceId(row.getString("id")),
+                row.getString("subject"),
+                caseId == null ? null : new CaseId(caseId),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                new PersonId(row.getString("by_person")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Visibility.valueOf(row.getString("visibility")));
+    }
+}

@@ -1,0 +1,189 @@
+package org.touchstone.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.Act;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.NumberStore;
+import org.touchstone.identity.Person;
+
+/** The vault: takes files in, shows them to those who may see them, and never changes one. */
+@Service
+@Transactional
+public class EvidenceVault {
+
+    private final EvidenceStore store;
+    private final ContentStore contents;
+    private final Thumbnails thumbnails;
+    private final EvidenceSight sight;
+    private final NumberStore numbers;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    EvidenceVault(
+            EvidenceStore store,
+            ContentStore contents,
+            Thumbnails thumbnails,
+            EvidenceSight sight,
+            NumberStore numbers,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.store = store;
+        this.contents = contents;
+        this.thumbnails = thumbnails;
+        this.sight = sight;
+        this.numbers = numbers;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file of less than 20 MB for a subject; who may see it follows from who hands it in.
+     *
+     * @param subject the number of the case, purchase or draft it is for
+     * @param caseId the case it belongs to, null while there is none
+     */
+    public EvidenceItem keep(Person by, String subject, @Nullable CaseId caseId, String fileName, InputStream content) {
+        return keep(by, subject, caseId, fileName, content, Visibility.by(by));
+    }
+
+    /** Keeps a file that just these parties of the case may see. */
+    public EvidenceItem keep(
+            Person by,
+            String subject,
+            @Nullable CaseId caseId,
+            String fileName,
+            InputStream content,
+            Visibility visibility) {
+        sight.mayAdd(by, subject, caseId);
+        String name = new FileName(fileName).value();
+        var stored = contents.store(content, file -> FileTypes.of(file, name));
+        var item = new EvidenceItem(
+                new EvidenceId(numbers.next("EV")),
+                subject,
+                caseId,
+                name,
+                stored.seen().mediaType(),
+                stored.size(),
+                stored.sha256(),
+                by.id(),
+                clock.instant(),
+                visibility);
+        add(by, item);
+        return item;
+    }
+
+    /** The files of a draft now belong to the case too; a draft that becomes several cases gives each of them all files. */
+    public void attach(String subject, CaseId caseId) {
+        Set<String> done = new HashSet<>();
+        store.of(caseId).forEach(item -> done.add(item.sha256()));
+        for (EvidenceItem item : store.ofSubject(subject)) {
+            if (!done.add(item.sha256())) {
+                continue;
+            }
+            if (item.caseId() == null) {
+                store.attach(item.id(), caseId);
+            } else {
+                store.insert(copy(item, caseId));
+            }
+        }
+    }
+
+    /** Takes a file that belongs to no case out again, as its owner may while drafting. */
+    public void takeOut(Person by, EvidenceId id) {
+        EvidenceItem item = find(by, id);
+        if (!item.by().equals(by.id()) || !store.deleteLoose(id)) {
+            throw new NotFound(id.value());
+        }
+        act(by, "EvidenceTakenOut", item);
+    }
+
+    /** The case's files that this person may see, oldest first. */
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> of(Person reader, CaseId caseId) {
+        return store.of(caseId).stream()
+                .filter(item -> sight.sees(reader, item))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> ofSubject(Person reader, String subject) {
+        return store.ofSubject(subject).stream()
+                .filter(item -> sight.sees(reader, item))
+                .toList();
+    }
+
+    /** The row of an exhibit; one that this person may not see does not exist for them. */
+    @Transactional(readOnly = true)
+    public EvidenceItem find(Person reader, EvidenceId id) {
+        return store.find(id).filter(item -> sight.sees(reader, item)).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    /** The content as it was handed in; the reading is an act. The caller closes it. */
+    public InputStream open(Person reader, EvidenceId id) {
+        try {
+            return Files.newInputStream(file(reader, id));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    Path file(Person reader, EvidenceId id) {
+        EvidenceItem item = find(reader, id);
+        act(reader, "EvidenceRead", item);
+        return contents.path(item.sha256());
+    }
+
+    /** A small picture of a picture, without what the camera wrote into it; empty for all other files. */
+    @Transactional(readOnly = true)
+    public Optional<Path> thumbnail(Person reader, EvidenceId id) {
+        return thumbnails.of(find(reader, id));
+    }
+
+    /** In how many other cases the very same content was handed in. */
+    @Transactional(readOnly = true)
+    public int seenInOtherCases(EvidenceItem item) {
+        return item.caseId() == null ? 0 : store.otherCases(item.sha256(), item.caseId());
+    }
+
+    private void add(Person by, EvidenceItem item) {
+        store.insert(item);
+        act(by, "EvidenceKept", item);
+        if (item.caseId() != null) {
+            publisher.publishEvent(new EvidenceKept(
+                    item.id(), item.caseId(), item.by(), item.at(), item.fileName(), item.visibility()));
+        }
+    }
+
+    private EvidenceItem copy(EvidenceItem item, CaseId caseId) {
+        return new EvidenceItem(
+                new EvidenceId(numbers.next("EV")),
+                item.subject(),
+                caseId,
+                item.fileName(),
+                item.mediaType(),
+                item.size(),
+                item.sha256(),
+                item.by(),
+                item.at(),
+                item.visibility());
+    }
+
+    private void act(Person by, String verb, EvidenceItem item) {
+        publisher.publishEvent(
+                new Act(clock.instant(), by.id(), verb, item.id().value(), item.caseId(), true, item.sha256()));
+    }
+}
