@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,9 @@ public class DecisionTables {
 
     private DmnDecision parse(String table) {
         try (InputStream model = new ClassPathResource("bpmn/" + table + ".dmn").getInputStream()) {
-            return engine.parseDecision(table, model);
+            DmnModelInstance read = Dmn.readModelFromStream(model);
+            hits.learn(table, read);
+            return engine.parseDecision(table, read);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
