@@ -1,13 +1,13 @@
 package org.touchstone;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.touchstone.start.Launch;
 
 /** The portal's main class. */
 @SpringBootApplication
 public class Touchstone {
 
     public static void main(String[] args) {
-        SpringApplication.run(Touchstone.class, args);
+        Launch.run(Touchstone.class, args);
     }
 }
