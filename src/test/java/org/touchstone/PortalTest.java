@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.touchstone.cases.CaseFixture;
 
 /** A test of the whole portal: real PostgreSQL, real engine, real HTTP, one context for all; time and jobs by hand. */
 @Target(ElementType.TYPE)
@@ -15,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(TestTime.class)
+@Import({TestTime.class, CaseFixture.class})
 public @interface PortalTest {}

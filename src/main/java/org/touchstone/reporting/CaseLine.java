@@ -1,0 +1,27 @@
+package org.touchstone.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One case as a row of a workbook; names of regions and words are translated where it is written. */
+record CaseLine(
+        String id,
+        LocalDate opened,
+        @Nullable LocalDate closed,
+        String brand,
+        String rightKind,
+        String seller,
+        String sellerId,
+        String region,
+        String category,
+        String origin,
+        @Nullable String risk,
+        String stage,
+        @Nullable String outcome,
+        int listings,
+        BigDecimal amount,
+        int points,
+        String measures,
+        BigDecimal refunded,
+        BigDecimal confiscated) {}

@@ -1,0 +1,339 @@
+package org.touchstone.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.Life;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseFixture;
+import org.touchstone.cases.CaseOutcome;
+import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
+import org.touchstone.common.Money;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.NotYourTurn;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
+import org.touchstone.common.Refused;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+
+/** From a penalised case over a lead to what the agencies make of it. */
+@PortalTest
+class ReferralProcessTest {
+
+    private static final OrganisationId SHANGHAI = new OrganisationId("shanghai-police");
+    private static final OrganisationId ZHEJIANG = new OrganisationId("zhejiang-ip");
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    ReferralDesk desk;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseFixture fixture;
+
+    @Autowired
+    Life life;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    ReferralStore store;
+
+    @BeforeEach
+    void assertWith(@Autowired ProcessEngine engine) {
+        AbstractAssertions.init(engine);
+    }
+
+    @Test
+    void a_case_without_a_lead_closes_with_its_penalty() {
+        CaseId id = fixture.openAt("consideration");
+        leads.consider(Cast.INVESTIGATOR, id, new Consideration.NoLead("A single seller of small means."));
+        life.goesOn(id.value());
+        assertThat(ending(id, "consideration")).isEqualTo("noLead");
+        assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.PENALISED);
+    }
+
+    @Test
+    void a_released_lead_becomes_one_referral_for_each_agency() {
+        CaseId id = fixture.openAt("consideration");
+        LeadId lead = lead(id, SHANGHAI, ZHEJIANG);
+        release(lead);
+        assertThat(store.of(lead)).extracting(Referral::agency).containsExactlyInAnyOrder(SHANGHAI, ZHEJIANG);
+        assertThat(ended("lead", lead.value())).isEqualTo("leadReleased");
+        assertThat(cases.sees(Cast.OFFICER, id)).isTrue();
+        assertThat(cases.of(id).closed()).isFalse();
+    }
+
+    @Test
+    void two_agencies_work_jointly_and_the_case_ends_with_the_last_of_them() {
+        CaseId id = fixture.openAt("consideration");
+        LeadId lead = lead(id, SHANGHAI, ZHEJIANG);
+        release(lead);
+        ReferralId shanghai = at(lead, SHANGHAI);
+        ReferralId zhejiang = at(lead, ZHEJIANG);
+        concludeInShanghai(shanghai);
+        assertThat(cases.of(id).closed()).isFalse();
+        referrals.decide(Cast.OFFICER2, zhejiang, new AgencyDecision.Accept());
+        referrals.assign(Cast.OFFICER2, zhejiang, Set.of(Cast.OFFICER2.id()));
+        referrals.conclude(Cast.OFFICER2, zhejiang, "Administrative decision issued.");
+        life.goesOn(zhejiang.value());
+        life.goesOn(id.value());
+        assertThat(ended("referral", shanghai.value())).isEqualTo("referralConcluded");
+        assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REFERRED);
+    }
+
+    @Test
+    void a_lead_that_was_refused_can_be_revised_and_released() {
+        CaseId id = fixture.openAt("consideration");
+        LeadId lead = lead(id, SHANGHAI);
+        leads.refuse(Cast.APPROVER, lead, "The warehouse is not named yet.");
+        leads.resubmit(
+                Cast.INVESTIGATOR,
+                lead,
+                new LeadDraft("Warehouse in Baoshan", "Parcels leave from Baoshan, Wharf Road 12.", Set.of(), Set.of(SHANGHAI)));
+        release(lead);
+        assertThat(store.of(lead)).hasSize(1);
+        assertThat(leads.see(Cast.MANAGER, lead).draft().cases()).containsExactly(id);
+    }
+
+    @Test
+    void the_cases_of_an_abandoned_lead_close_with_their_penalty() {
+        CaseId first = fixture.openAt("consideration");
+        CaseId second = fixture.openAt("consideration");
+        leads.consider(
+                Cast.INVESTIGATOR,
+                first,
+                new Consideration.NewLead(
+                        new LeadDraft("Two stores", "Both ship from the same address.", Set.of(second), Set.of(SHANGHAI))));
+        LeadId lead = leads.of(Cast.INVESTIGATOR, second).getFirst().id();
+        leads.refuse(Cast.APPROVER, lead, "The addresses are not the same.");
+        leads.giveUp(Cast.INVESTIGATOR, lead);
+        life.goesOn(lead.value());
+        life.goesOn(first.value());
+        life.goesOn(second.value());
+        assertThat(ended("lead", lead.value())).isEqualTo("leadAbandoned");
+        assertThat(cases.of(first).outcome()).isEqualTo(CaseOutcome.PENALISED);
+        assertThat(cases.of(second).outcome()).isEqualTo(CaseOutcome.PENALISED);
+    }
+
+    @Test
+    void a_further_case_can_join_a_lead_before_its_release_but_not_after() {
+        CaseId first = fixture.openAt("consideration");
+        CaseId second = fixture.openAt("consideration");
+        CaseId third = fixture.openAt("consideration");
+        LeadId lead = lead(first, SHANGHAI);
+        leads.consider(Cast.INVESTIGATOR, second, new Consideration.Joins(lead));
+        release(lead);
+        assertThat(leads.see(Cast.APPROVER, lead).draft().cases()).containsExactlyInAnyOrder(first, second);
+        assertThatThrownBy(() -> leads.consider(Cast.INVESTIGATOR, third, new Consideration.Joins(lead)))
+                .isInstanceOf(NotYourTurn.class);
+    }
+
+    @Test
+    void a_declined_referral_gives_the_file_back() {
+        CaseId id = fixture.openAt("consideration");
+        LeadId lead = lead(id, SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Decline("Below the threshold of prosecution."));
+        life.goesOn(referral.value());
+        life.goesOn(id.value());
+        assertThat(ended("referral", referral.value())).isEqualTo("referralDeclined");
+        assertThat(cases.sees(Cast.OFFICER, id)).isFalse();
+        assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REFERRED);
+    }
+
+    @Test
+    void passing_on_ends_one_referral_and_starts_another() {
+        CaseId id = fixture.openAt("consideration");
+        LeadId lead = lead(id, SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        referrals.decide(
+                Cast.SUPERVISOR, referral, new AgencyDecision.PassOn(ZHEJIANG, "The goods leave from Zhejiang."));
+        life.goesOn(referral.value());
+        assertThat(ended("referral", referral.value())).isEqualTo("referralPassedOn");
+        assertThat(at(lead, ZHEJIANG)).isNotEqualTo(referral);
+        assertThat(cases.of(id).closed()).isFalse();
+        assertThat(cases.sees(Cast.OFFICER2, id)).isTrue();
+        assertThat(cases.sees(Cast.OFFICER, id)).isFalse();
+    }
+
+    @Test
+    void an_agency_that_asks_for_more_gets_a_fresh_clock_with_the_answer() {
+        CaseId id = fixture.openAt("consideration");
+        LeadId lead = lead(id, SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.AskMore("Who rents the warehouse?"));
+        referrals.answer(Cast.INVESTIGATOR, referral, "Sunny Outlet rents it since May.");
+        assertThat(desk.questions(Cast.OFFICER, referral))
+                .extracting(AgencyQuestion::answer)
+                .containsExactly("Sunny Outlet rents it since May.");
+        concludeInShanghai(referral);
+    }
+
+    @Test
+    void the_head_of_unit_hears_when_the_statutory_clock_runs_out() {
+        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        life.fires(referral.value(), "referralOverdue");
+        assertThat(passed(referral, "supervisorTold")).isTrue();
+    }
+
+    @Test
+    void officers_are_asked_when_nothing_was_recorded_for_long() {
+        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
+        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.SUPERVISOR.id()));
+        life.fires(referral.value(), "outcomeOverdue");
+        assertThat(passed(referral, "outcomeAskedFor")).isTrue();
+    }
+
+    @Test
+    void nobody_releases_their_own_lead() {
+        Person both = new Person(
+                new PersonId("investigator"),
+                "Ivan Gu",
+                new OrganisationId("platform"),
+                Set.of(Role.INVESTIGATOR, Role.APPROVER),
+                Locale.ENGLISH);
+        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        assertThatThrownBy(() -> leads.release(both, lead)).isInstanceOf(Refused.class).hasMessageContaining("yourself");
+    }
+
+    @Test
+    void the_police_need_two_officers_of_their_own() {
+        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
+        assertThatThrownBy(() -> referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id())))
+                .hasMessageContaining("at least 2");
+        assertThatThrownBy(() ->
+                        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.OFFICER2.id())))
+                .hasMessageContaining("does not belong");
+    }
+
+    @Test
+    void another_agency_cannot_even_see_the_referral() {
+        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        assertThatThrownBy(() -> desk.see(Cast.OFFICER2, referral)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> referrals.decide(Cast.OFFICER2, referral, new AgencyDecision.Accept()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> referrals.decide(Cast.BRAND, referral, new AgencyDecision.Accept()))
+                .isInstanceOf(Forbidden.class);
+        assertThat(desk.desk(Cast.OFFICER2)).extracting(Referral::id).doesNotContain(referral);
+    }
+
+    @Test
+    void the_rules_propose_the_office_in_whose_area_the_goods_are() {
+        CaseId id = fixture.openAt("consideration");
+        assertThat(leads.propose(Cast.INVESTIGATOR, Set.of(id)))
+                .extracting(proposed -> proposed.agency().id().value())
+                .contains("police", "zhejiang-ip");
+    }
+
+    private void concludeInShanghai(ReferralId referral) {
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
+        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.SUPERVISOR.id()));
+        referrals.record(Cast.OFFICER, referral, raid());
+        referrals.conclude(Cast.OFFICER, referral, "Twelve suspects handed to the procurator.");
+        life.goesOn(referral.value());
+    }
+
+    private static Outcome raid() {
+        return new Outcome(
+                LocalDate.of(2014, 12, 1),
+                12,
+                12,
+                4,
+                new Outcome.Premises(1, 2, 1),
+                3,
+                3_000,
+                3_000,
+                Money.rmb(3_110_000_000L),
+                Outcome.Basis.PRICE_OF_GENUINE,
+                0,
+                "Masks");
+    }
+
+    private LeadId lead(CaseId id, OrganisationId... agencies) {
+        var draft = new LeadDraft("Warehouse", "Parcels of this seller leave from one warehouse.", Set.of(), Set.of(agencies));
+        leads.consider(Cast.INVESTIGATOR, id, new Consideration.NewLead(draft));
+        return leads.of(Cast.INVESTIGATOR, id).getLast().id();
+    }
+
+    private void release(LeadId lead) {
+        leads.release(Cast.APPROVER, lead);
+        life.goesOn(lead.value());
+    }
+
+    private ReferralId at(LeadId lead, OrganisationId agency) {
+        return store.of(lead).stream()
+                .filter(referral -> referral.agency().equals(agency))
+                .toList()
+                .getLast()
+                .id();
+    }
+
+    private boolean passed(ReferralId referral, String activity) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(referral.value())
+                .singleResult();
+        assertThat(instance).hasPassed(activity);
+        return true;
+    }
+
+    private String ended(String process, String subject) {
+        String instance = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject)
+                .finished()
+                .singleResult()
+                .getId();
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .orderPartiallyByOccurrence()
+                .desc()
+                .list()
+                .getFirst()
+                .getActivityId();
+    }
+
+    private String ending(CaseId id, String process) {
+        return ended(process, id.value());
+    }
+}
