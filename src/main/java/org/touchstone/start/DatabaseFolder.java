@@ -90,7 +90,10 @@ record DatabaseFolder(Path folder) {
 
     Optional<String> urlOfRunningServer() {
         var lines = lines("postmaster.pid"); // PostgreSQL writes: pid, folder, start, port …
-        return server().filter(_ -> lines.size() > 3).map(_ -> url(Integer.parseInt(lines.get(3).strip()), EmbeddedDatabase.NAME));
+        if (server().isEmpty() || lines.size() < 4) {
+            return Optional.empty();
+        }
+        return Optional.of(url(Integer.parseInt(lines.get(3).strip()), EmbeddedDatabase.NAME));
     }
 
     boolean isInUse() {

@@ -19,7 +19,7 @@ public final class Launch {
         if (words.isEmpty()) {
             application.addInitializers(new PortCheck(), new DatabaseConnection());
             application.addListeners(new Welcome());
-            application.run(args);
+            Rehearsal.endIfAsked(application.run(args));
         } else {
             application.addInitializers(Launch::openNoPort, new DatabaseConnection());
             var context = application.run(args);

@@ -42,7 +42,6 @@ class EmbeddedDatabaseTest {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(ask(database, "select count(*) from seen")).isEqualTo("0");
         }
-        killed.close();
     }
 
     @Test
