@@ -2,15 +2,9 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import bpmnCss from 'bpmn-js/dist/assets/bpmn-js.css?inline';
 import diagramCss from 'bpmn-js/dist/assets/diagram-js.css?inline';
 import { LitElement, html, unsafeCSS, type PropertyValues } from 'lit';
+import { DiagramView } from './diagram-view';
 import { pathTaken } from './path-taken';
 import { diagramStyles } from './touchstone-diagram-styles';
-
-const MARGIN = 28;
-/** Below this a diagram cannot be read: it is then scrolled to the step that waits instead of being made smaller. */
-const LEGIBLE = 0.6;
-const STEP = 60;
-/** The strip at the bottom that holds the buttons and the logo of bpmn.io. */
-const STRIP = 36;
 
 /** One process as a picture: where it waits ("you are here"), what was done, and how often. */
 export class TouchstoneDiagram extends LitElement {
@@ -36,8 +30,7 @@ export class TouchstoneDiagram extends LitElement {
   declare words: { here: string; zoomIn: string; zoomOut: string; fit: string; times: string };
 
   private viewer?: any;
-  private sizes?: ResizeObserver;
-  private moved = false;
+  private view?: DiagramView;
 
   constructor() {
     super();
@@ -54,9 +47,9 @@ export class TouchstoneDiagram extends LitElement {
     return html`
       <div class="stage"></div>
       <div class="tools">
-        ${tool(this.words.zoomIn, 'M8 3v10M3 8h10', () => this.zoom(1))}
-        ${tool(this.words.zoomOut, 'M3 8h10', () => this.zoom(-1))}
-        ${tool(this.words.fit, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => this.fit())}
+        ${tool(this.words.zoomIn, 'M8 3v10M3 8h10', () => this.view?.zoom(1))}
+        ${tool(this.words.zoomOut, 'M3 8h10', () => this.view?.zoom(-1))}
+        ${tool(this.words.fit, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => this.view?.fit())}
       </div>
     `;
   }
@@ -78,9 +71,7 @@ export class TouchstoneDiagram extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.sizes?.disconnect();
-    this.viewer?.destroy();
-    this.viewer = undefined;
+    this.clear();
   }
 
   private get stage(): HTMLElement {
@@ -91,23 +82,23 @@ export class TouchstoneDiagram extends LitElement {
     if (!this.xml || !this.isConnected) {
       return;
     }
-    this.viewer?.destroy();
+    this.clear();
     const viewer = (this.viewer = this.newViewer());
-    viewer.on('import.parse.complete', ({ elementsById }: any) => this.translate(elementsById));
+    viewer.on('import.parse.complete', ({ elementsById }: any) => this.rename(elementsById));
     await viewer.importXML(this.xml);
     if (viewer !== this.viewer) {
       return;
     }
-    const svg = this.stage.querySelector('svg')!;
-    svg.setAttribute('role', 'img');
-    svg.addEventListener('keydown', (event) => this.key(event));
-    svg.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
-    svg.addEventListener('pointermove', (event) => this.drag(event));
+    this.view = new DiagramView(viewer, this.stage, () => this.active[0]);
     this.mark();
-    this.fit();
-    this.sizes?.disconnect();
-    this.sizes = new ResizeObserver(() => this.moved || this.fit());
-    this.sizes.observe(this);
+    this.view.fit();
+  }
+
+  private clear() {
+    this.view?.close();
+    this.view = undefined;
+    this.viewer?.destroy();
+    this.viewer = undefined;
   }
 
   private newViewer() {
@@ -123,7 +114,7 @@ export class TouchstoneDiagram extends LitElement {
     } as any) as any;
   }
 
-  private translate(elementsById: Record<string, { name?: string }>) {
+  private rename(elementsById: Record<string, { name?: string }>) {
     for (const [id, name] of Object.entries(this.names)) {
       if (elementsById[id]?.name) {
         elementsById[id].name = name;
@@ -133,7 +124,7 @@ export class TouchstoneDiagram extends LitElement {
 
   /** Colours what was done, the way taken and where it waits, and writes what must not rest on colour alone. */
   private mark() {
-    if (!this.viewer?.getDefinitions()) {
+    if (!this.view) {
       return;
     }
     const overlays = this.viewer.get('overlays');
@@ -153,7 +144,7 @@ export class TouchstoneDiagram extends LitElement {
         overlays.add(element.id, { position: { bottom: 10, right: 14 }, html: times });
       }
     }
-    this.stage.querySelector('svg')!.setAttribute('aria-label', this.spoken(elements));
+    this.view!.svg.setAttribute('aria-label', this.spoken(elements));
   }
 
   /** Through the drawing's own colours and not by style sheet, so that arrow heads and icons follow. */
@@ -192,83 +183,6 @@ export class TouchstoneDiagram extends LitElement {
       .join(', ');
     return waiting ? `${this.label}. ${this.words.here}: ${waiting}` : this.label;
   }
-
-  /** The whole picture, or, where that could not be read, the part around the step that waits. */
-  private fit() {
-    const width = this.stage.clientWidth;
-    if (!this.viewer?.getDefinitions() || width === 0) {
-      return;
-    }
-    const canvas = this.viewer.get('canvas');
-    const { inner } = canvas.viewbox();
-    const scale = Math.min(1, Math.max(width / (inner.width + 2 * MARGIN), LEGIBLE));
-    this.stage.style.height = `${Math.min((inner.height + 2 * MARGIN) * scale + STRIP, window.innerHeight * 0.75)}px`;
-    canvas.resized();
-    const view = { width: width / scale, height: this.stage.clientHeight / scale };
-    const here = this.viewer.get('elementRegistry').get(this.active[0]);
-    canvas.viewbox({
-      ...view,
-      x: start(inner.x, inner.width, view.width, here && here.x + here.width / 2),
-      y: start(inner.y, inner.height + STRIP / scale, view.height, here && here.y + here.height / 2)
-    });
-    this.moved = false;
-  }
-
-  private zoom(direction: number, at?: { x: number; y: number }) {
-    this.moved = true;
-    this.viewer?.get('zoomScroll').stepZoom(direction, at);
-  }
-
-  private key(event: KeyboardEvent) {
-    const scroll: Record<string, { dx: number; dy: number }> = {
-      ArrowLeft: { dx: STEP, dy: 0 },
-      ArrowRight: { dx: -STEP, dy: 0 },
-      ArrowUp: { dx: 0, dy: STEP },
-      ArrowDown: { dx: 0, dy: -STEP }
-    };
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    if (scroll[event.key]) {
-      this.moved = true;
-      this.viewer.get('canvas').scroll(scroll[event.key]);
-    } else if (event.key === '+' || event.key === '=') {
-      this.zoom(1);
-    } else if (event.key === '-') {
-      this.zoom(-1);
-    } else if (event.key === '0') {
-      this.fit();
-    } else {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** A finger moves the picture sideways; up and down goes on scrolling the page. */
-  private drag(event: PointerEvent) {
-    if (event.pointerType === 'touch') {
-      this.moved = true;
-      this.viewer.get('canvas').scroll({ dx: event.movementX, dy: 0 });
-    }
-  }
-
-  private wheel(event: WheelEvent) {
-    if (event.ctrlKey) {
-      const box = this.stage.getBoundingClientRect();
-      this.zoom(event.deltaY < 0 ? 1 : -1, { x: event.clientX - box.left, y: event.clientY - box.top });
-      event.preventDefault();
-    }
-  }
-}
-
-/** Where a view of a picture begins: in the middle if all is seen, else around the point that matters. */
-function start(from: number, length: number, seen: number, point?: number): number {
-  if (length + 2 * MARGIN <= seen) {
-    return from - (seen - length) / 2;
-  }
-  const wanted = point === undefined ? from - MARGIN : point - seen / 2;
-  return Math.min(Math.max(wanted, from - MARGIN), from + length + MARGIN - seen);
 }
 
 function tool(name: string, icon: string, act: () => void) {
