@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
@@ -37,6 +38,13 @@ class CaseEventStore {
                 .param(id.value())
                 .query(CaseEventStore::toEntry)
                 .list();
+    }
+
+    Set<PersonId> actors(CaseId id) {
+        return Set.copyOf(jdbc.sql("select distinct by_person from case_event where case_id = ?")
+                .param(id.value())
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .list());
     }
 
     private static TimelineEntry toEntry(ResultSet row, int number) throws SQLException {

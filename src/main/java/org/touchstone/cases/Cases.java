@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,6 +116,12 @@ public class Cases {
                 .filter(entry -> entry.audience().admits(reader.roles()))
                 .map(entry -> named(reader, entry))
                 .toList();
+    }
+
+    /** Everyone who caused an event of the case: whoever is not among them is new to it. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> actors(CaseId id) {
+        return events.actors(id);
     }
 
     /** A seller never learns who reported them, nor an outsider who at the platform decided. */

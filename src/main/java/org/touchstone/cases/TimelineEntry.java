@@ -13,7 +13,7 @@ public record TimelineEntry(
     /** The sentence in the reader's language. */
     public String sentence(Locale locale) {
         Object[] translated =
-                arguments.stream().map(argument -> Texts.get(locale, argument)).toArray();
+                arguments.stream().map(argument -> Texts.argument(locale, argument)).toArray();
         return Texts.get(locale, textKey, translated);
     }
 }

@@ -1,9 +1,11 @@
 package org.touchstone.common;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every sentence that people read, in English and Simplified Chinese; one pair of files per room. */
 public final class Texts {
@@ -21,6 +23,19 @@ public final class Texts {
         return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** An argument of a sentence as people read it: a key becomes its text, several keys joined by commas a list. */
+    public static String argument(Locale locale, String argument) {
+        if (argument.indexOf(',') < 0) {
+            return get(locale, argument);
+        }
+        String[] keys = argument.split(",");
+        return Arrays.stream(keys).allMatch(Texts::has)
+                ? Arrays.stream(keys)
+                        .map(key -> get(locale, key))
+                        .collect(Collectors.joining(get(locale, "common.list.separator")))
+                : argument;
     }
 
     public static boolean has(String key) {

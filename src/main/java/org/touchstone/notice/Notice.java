@@ -10,7 +10,7 @@ public record Notice(long id, Instant at, String link, String textKey, List<Stri
 
     public String sentence(Locale locale) {
         Object[] translated =
-                arguments.stream().map(argument -> Texts.get(locale, argument)).toArray();
+                arguments.stream().map(argument -> Texts.argument(locale, argument)).toArray();
         return Texts.get(locale, textKey, translated);
     }
 }
