@@ -10,6 +10,7 @@ export class DiagramView {
   readonly svg: SVGSVGElement;
   private readonly sizes: ResizeObserver;
   private moved = false;
+  private enlarged = false;
 
   constructor(
     private readonly viewer: any,
@@ -38,7 +39,7 @@ export class DiagramView {
     const canvas = this.viewer.get('canvas');
     const { inner } = canvas.viewbox();
     const scale = Math.min(1, Math.max(width / (inner.width + 2 * MARGIN), LEGIBLE));
-    this.stage.style.height = `${Math.min((inner.height + 2 * MARGIN) * scale + STRIP, window.innerHeight * 0.75)}px`;
+    this.stage.style.height = `${(inner.height + 2 * MARGIN) * scale + STRIP}px`;
     canvas.resized();
     const view = { width: width / scale, height: this.stage.clientHeight / scale };
     const here = this.viewer.get('elementRegistry').get(this.waiting());
@@ -48,10 +49,17 @@ export class DiagramView {
       y: start(inner.y, inner.height + STRIP / scale, view.height, here && here.y + here.height / 2)
     });
     this.moved = false;
+    this.enlarge(false);
+  }
+
+  private enlarge(enlarged: boolean) {
+    this.enlarged = enlarged;
+    this.stage.style.touchAction = enlarged ? 'none' : 'pan-y';
   }
 
   zoom(direction: number, at?: { x: number; y: number }) {
     this.moved = true;
+    this.enlarge(true);
     this.viewer.get('zoomScroll').stepZoom(direction, at);
   }
 
@@ -81,11 +89,11 @@ export class DiagramView {
     event.stopPropagation();
   }
 
-  /** A finger moves the picture sideways; up and down goes on scrolling the page. */
+  /** A finger moves the picture sideways and goes on scrolling the page; once it is enlarged, it moves every way. */
   private drag(event: PointerEvent) {
     if (event.pointerType === 'touch') {
       this.moved = true;
-      this.viewer.get('canvas').scroll({ dx: event.movementX, dy: 0 });
+      this.viewer.get('canvas').scroll({ dx: event.movementX, dy: this.enlarged ? event.movementY : 0 });
     }
   }
 

@@ -20,7 +20,7 @@ export const diagramStyles = css`
 
   .stage {
     min-height: 9rem;
-    touch-action: pan-y pinch-zoom;
+    touch-action: pan-y;
   }
 
   .stage svg:focus-visible {
