@@ -158,6 +158,8 @@ final class CasesAndOutcomes {
     }
 
     private static String stamp(Instant at) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Period.ZONE).format(at);
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+                .withZone(Period.ZONE)
+                .format(at);
     }
 }

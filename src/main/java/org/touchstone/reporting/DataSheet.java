@@ -101,9 +101,8 @@ final class DataSheet<T> {
         for (int index = 0; index < columns.size(); index++) {
             parts.getTableColumnArray(index).setName(columns.get(index).heading(locale));
         }
-        CTTableStyleInfo style = definition.isSetTableStyleInfo()
-                ? definition.getTableStyleInfo()
-                : definition.addNewTableStyleInfo();
+        CTTableStyleInfo style =
+                definition.isSetTableStyleInfo() ? definition.getTableStyleInfo() : definition.addNewTableStyleInfo();
         style.setName("TableStyleLight1");
         style.setShowRowStripes(true);
     }

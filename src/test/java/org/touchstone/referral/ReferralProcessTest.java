@@ -117,7 +117,11 @@ class ReferralProcessTest {
         leads.resubmit(
                 Cast.INVESTIGATOR,
                 lead,
-                new LeadDraft("Warehouse in Baoshan", "Parcels leave from Baoshan, Wharf Road 12.", Set.of(), Set.of(SHANGHAI)));
+                new LeadDraft(
+                        "Warehouse in Baoshan",
+                        "Parcels leave from Baoshan, Wharf Road 12.",
+                        Set.of(),
+                        Set.of(SHANGHAI)));
         release(lead);
         assertThat(store.of(lead)).hasSize(1);
         assertThat(leads.see(Cast.MANAGER, lead).draft().cases()).containsExactly(id);
@@ -130,8 +134,8 @@ class ReferralProcessTest {
         leads.consider(
                 Cast.INVESTIGATOR,
                 first,
-                new Consideration.NewLead(
-                        new LeadDraft("Two stores", "Both ship from the same address.", Set.of(second), Set.of(SHANGHAI))));
+                new Consideration.NewLead(new LeadDraft(
+                        "Two stores", "Both ship from the same address.", Set.of(second), Set.of(SHANGHAI))));
         LeadId lead = leads.of(Cast.INVESTIGATOR, second).getFirst().id();
         leads.refuse(Cast.APPROVER, lead, "The addresses are not the same.");
         leads.giveUp(Cast.INVESTIGATOR, lead);
@@ -229,7 +233,9 @@ class ReferralProcessTest {
                 Set.of(Role.INVESTIGATOR, Role.APPROVER),
                 Locale.ENGLISH);
         LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
-        assertThatThrownBy(() -> leads.release(both, lead)).isInstanceOf(Refused.class).hasMessageContaining("yourself");
+        assertThatThrownBy(() -> leads.release(both, lead))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("yourself");
     }
 
     @Test
@@ -291,7 +297,8 @@ class ReferralProcessTest {
     }
 
     private LeadId lead(CaseId id, OrganisationId... agencies) {
-        var draft = new LeadDraft("Warehouse", "Parcels of this seller leave from one warehouse.", Set.of(), Set.of(agencies));
+        var draft = new LeadDraft(
+                "Warehouse", "Parcels of this seller leave from one warehouse.", Set.of(), Set.of(agencies));
         leads.consider(Cast.INVESTIGATOR, id, new Consideration.NewLead(draft));
         return leads.of(Cast.INVESTIGATOR, id).getLast().id();
     }

@@ -1,0 +1,35 @@
+package org.touchstone.marketplace;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The port to the marketplace: what the portal asks it and tells it. */
+public interface Marketplace {
+
+    /** @param idOrUrl a listing's identifier or its address */
+    Optional<Listing> listing(String idOrUrl);
+
+    Optional<Seller> seller(String sellerId);
+
+    List<Listing> listingsOf(String sellerId);
+
+    List<Order> ordersOf(String listingId);
+
+    /**
+     * Draws live listings for inspection: some guided by risk, some truly at random.
+     *
+     * @param seed of the random part, so that the draw can be repeated
+     */
+    Draw draw(int guided, int random, long seed);
+
+    /** What was drawn, the two parts kept apart because only the random one allows an estimate. */
+    record Draw(List<Listing> guided, List<Listing> random) {}
+
+    /**
+     * Carries a command out, once in effect per key however often it is told.
+     *
+     * @throws MarketplaceUnavailable when it did not answer
+     * @throws MarketplaceRefused when it will not do it
+     */
+    void execute(Command command, String idempotencyKey);
+}
