@@ -56,8 +56,10 @@ record DatabaseFolder(Path folder) {
     }
 
     private StartRefused unreadable(IOException e) {
-        return new StartRefused("The data folder " + folder + " cannot be read and written; "
-                + "give the portal's user access to it or set TOUCHSTONE_DATA to another folder.", e);
+        return new StartRefused(
+                "The data folder " + folder + " cannot be read and written; "
+                        + "give the portal's user access to it or set TOUCHSTONE_DATA to another folder.",
+                e);
     }
 
     private boolean isFilled() {
@@ -127,15 +129,19 @@ record DatabaseFolder(Path folder) {
 
     private static void stop(ProcessHandle server) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .start()
+                    .waitFor();
             server.onExit().get(Duration.ofSeconds(30).toMillis(), TimeUnit.MILLISECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
-            throw new StartRefused("A database server left by a crash (process " + server.pid()
-                    + ") does not stop; end it and start the portal again.", e);
+            throw new StartRefused(
+                    "A database server left by a crash (process " + server.pid()
+                            + ") does not stop; end it and start the portal again.",
+                    e);
         }
     }
 

@@ -52,8 +52,10 @@ class FailedStartTest {
                         installed_by varchar(100), installed_on timestamp default now(), execution_time int, success boolean);
                     insert into flyway_schema_history values
                         (1, '9999', 'future', 'SQL', 'V9999__future.sql', 1, 'x', now(), 1, true)""");
-            assertThat(failure(Map.of("TOUCHSTONE_DB_URL", database.url()))).contains("belongs to a newer version of the portal");
-            assertThat(failure(Map.of("TOUCHSTONE_DB_URL", database.url("nowhere")))).contains("has no database");
+            assertThat(failure(Map.of("TOUCHSTONE_DB_URL", database.url())))
+                    .contains("belongs to a newer version of the portal");
+            assertThat(failure(Map.of("TOUCHSTONE_DB_URL", database.url("nowhere"))))
+                    .contains("has no database");
             var tables = statement.executeQuery("select count(*) from pg_tables where schemaname = 'public'");
             tables.next();
             assertThat(tables.getInt(1)).isEqualTo(1);
@@ -75,7 +77,8 @@ class FailedStartTest {
 
     private String failure(Map<String, String> settings, String... args) throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classpath(), Touchstone.class.getName());
+        var command =
+                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classpath(), Touchstone.class.getName());
         command.command().addAll(Arrays.asList(args));
         command.environment().putAll(Map.of("TOUCHSTONE_DATA", data.toString(), "TOUCHSTONE_PORT", "0"));
         command.environment().putAll(settings);
