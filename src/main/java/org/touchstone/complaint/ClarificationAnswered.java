@@ -1,0 +1,22 @@
+package org.touchstone.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.cases.Audience;
+import org.touchstone.cases.CaseEvent;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** The reporter answered. */
+public record ClarificationAnswered(CaseId caseId, PersonId by, Instant at, String answer) implements CaseEvent {
+
+    @Override
+    public List<String> arguments() {
+        return List.of(answer);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.REPORTER;
+    }
+}

@@ -1,0 +1,103 @@
+package org.touchstone.complaint;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.touchstone.common.CaseId;
+import org.touchstone.identity.CurrentPerson;
+import org.touchstone.marketplace.Listing;
+
+/** Complaints over HTTP. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Complaints")
+class ComplaintApi {
+
+    private final Complaints complaints;
+    private final ListingLookup listings;
+    private final CurrentPerson current;
+
+    ComplaintApi(Complaints complaints, ListingLookup listings, CurrentPerson current) {
+        this.complaints = complaints;
+        this.listings = listings;
+        this.current = current;
+    }
+
+    /** A complaint to be filed; the draft is the number under which evidence was handed in before. */
+    record Filing(
+            @NotBlank @Size(max = 80) String rightId,
+
+            @NotEmpty @Size(max = NewComplaint.MOST_LISTINGS)
+            List<@NotBlank @Size(max = 500) String> listings,
+
+            @NotNull ComplaintReason reason,
+
+            @NotBlank @Size(max = NewComplaint.LONGEST_DESCRIPTION)
+            String description,
+
+            @Nullable @Size(max = 20) String draft,
+            boolean bonaFide) {}
+
+    /** Why something is withdrawn. */
+    record Withdrawal(
+            @NotBlank @Size(max = Verdict.LONGEST_TEXT) String reason) {}
+
+    @PostMapping("/complaints")
+    ResponseEntity<Filed> file(@Valid @RequestBody Filing filing) {
+        Filed filed = complaints.file(
+                current.get(),
+                new NewComplaint(
+                        filing.rightId(),
+                        filing.listings(),
+                        filing.reason(),
+                        filing.description(),
+                        filing.draft(),
+                        filing.bonaFide()));
+        return ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.id()))
+                .body(filed);
+    }
+
+    /** @param after the last complaint of the page before */
+    @GetMapping("/complaints")
+    List<Complaint> list(@RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
+        return complaints.of(current.get(), after == null ? null : new ComplaintId(after), limit);
+    }
+
+    @GetMapping("/complaints/{id}")
+    Complaint see(@PathVariable String id) {
+        return complaints.see(current.get(), new ComplaintId(id));
+    }
+
+    @PostMapping("/cases/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@PathVariable String id, @Valid @RequestBody Withdrawal withdrawal) {
+        complaints.takeBack(current.get(), new CaseId(id), withdrawal.reason());
+    }
+
+    @GetMapping("/listings/{id}")
+    Listing listing(@PathVariable String id) {
+        return listings.find(current.get(), id);
+    }
+
+    /** The same by address, which does not fit into a path. */
+    @GetMapping("/listings")
+    Listing listingAt(@RequestParam String url) {
+        return listings.find(current.get(), url);
+    }
+}

@@ -1,0 +1,16 @@
+package org.touchstone.complaint;
+
+import java.time.Instant;
+import org.touchstone.cases.Audience;
+import org.touchstone.cases.CaseEvent;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** The reporting brand took the complaint back. */
+public record ComplaintTakenBack(CaseId caseId, PersonId by, Instant at) implements CaseEvent {
+
+    @Override
+    public Audience audience() {
+        return Audience.EVERYONE;
+    }
+}

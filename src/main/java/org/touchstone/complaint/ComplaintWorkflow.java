@@ -1,0 +1,20 @@
+package org.touchstone.complaint;
+
+import org.springframework.stereotype.Component;
+import org.touchstone.cases.CaseProcess;
+import org.touchstone.common.CaseId;
+
+/** What complaints tell the process of a case. */
+@Component
+class ComplaintWorkflow {
+
+    private final CaseProcess process;
+
+    ComplaintWorkflow(CaseProcess process) {
+        this.process = process;
+    }
+
+    void takenBack(CaseId id) {
+        process.correlate(id.value(), "complaintTakenBack");
+    }
+}

@@ -1,0 +1,168 @@
+package org.touchstone.complaint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.NewCase;
+import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.NumberStore;
+import org.touchstone.common.Refused;
+import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.rights.Right;
+import org.touchstone.rights.Rights;
+import org.touchstone.rules.RuleSets;
+
+/** Complaints of brands: one complaint opens or joins one case per seller it names. */
+@Service
+@Transactional
+public class Complaints {
+
+    private final ComplaintStore store;
+    private final ComplaintDrafts drafts;
+    private final ListingLookup lookup;
+    private final Screenings screenings;
+    private final ComplaintWorkflow workflow;
+    private final Cases cases;
+    private final Rights rights;
+    private final RuleSets rules;
+    private final EvidenceVault evidence;
+    private final NumberStore numbers;
+    private final Clock clock;
+
+    Complaints(
+            ComplaintStore store,
+            ComplaintDrafts drafts,
+            ListingLookup lookup,
+            Screenings screenings,
+            ComplaintWorkflow workflow,
+            Cases cases,
+            Rights rights,
+            RuleSets rules,
+            EvidenceVault evidence,
+            NumberStore numbers,
+            Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.lookup = lookup;
+        this.screenings = screenings;
+        this.workflow = workflow;
+        this.cases = cases;
+        this.rights = rights;
+        this.rules = rules;
+        this.evidence = evidence;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Files a complaint on one right of the person's own brand; the draft it was written in is gone afterwards. */
+    public Filed file(Person by, NewComplaint complaint) {
+        by.must(Role.BRAND);
+        Right right = rights.inForce(by.organisation(), complaint.rightId(), clock.instant())
+                .orElseThrow(() -> new Refused("complaint.refused.right", complaint.rightId()));
+        if (!complaint.reason().restsOn(right.kind())) {
+            throw new Refused("complaint.refused.reason", right.name());
+        }
+        if (complaint.draft() != null) {
+            drafts.own(by, complaint.draft());
+        }
+        ComplaintId id = new ComplaintId(numbers.next("CP"));
+        store.insert(id, by, complaint, clock.instant());
+        List<CaseId> opened = lookup.bySeller(complaint.listings()).stream()
+                .map(accused -> accuse(by, id, complaint, right, accused))
+                .toList();
+        if (complaint.draft() != null) {
+            drafts.filed(by, complaint.draft());
+        }
+        return new Filed(id, opened);
+    }
+
+    /** The brand's complaints, newest first, at most 200 a page. */
+    @Transactional(readOnly = true)
+    public List<Complaint> of(Person reader, @Nullable ComplaintId after, int limit) {
+        reader.must(Role.BRAND);
+        return store.of(reader.organisation(), after, Math.clamp(limit, 1, 200));
+    }
+
+    @Transactional(readOnly = true)
+    public Complaint see(Person reader, ComplaintId id) {
+        if (!reader.has(Role.BRAND) && !reader.hasAny(Role.CASE_STAFF)) {
+            throw new Forbidden();
+        }
+        return store.find(id)
+                .filter(complaint ->
+                        reader.hasAny(Role.CASE_STAFF) || complaint.brand().equals(reader.organisation()))
+                .orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    /** The complaints a case is made of; what they say is the allegation, so the accused reads it too. */
+    public List<Complaint> ofCase(Person reader, CaseId id) {
+        if (!cases.sees(reader, id)) {
+            throw new NotFound(id.value());
+        }
+        return store.of(id);
+    }
+
+    /** The reporting brand withdraws, as long as nothing has been decided on the allegation. */
+    public void takeBack(Person by, CaseId id, String reason) {
+        by.must(Role.BRAND);
+        CaseFile file = cases.see(by, id);
+        TakingBack.check(file, by.organisation());
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > Verdict.LONGEST_TEXT) {
+            throw new Refused("complaint.refused.withdrawal", Verdict.LONGEST_TEXT);
+        }
+        store.takenBack(id, by, why, clock.instant());
+        cases.tell(new ComplaintTakenBack(id, by.id(), clock.instant()));
+        workflow.takenBack(id);
+    }
+
+    private CaseId accuse(
+            Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
+        store.lock(right.owner(), right.id(), accused.sellerId());
+        Instant now = clock.instant();
+        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
+        Optional<CaseId> joinable = cases.joinable(right.owner(), right.id(), accused.sellerId(), now.minus(window));
+        List<CaseListing> listings = accused.caseListings();
+        CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, right, accused)));
+        store.insert(id, caseId, listings.stream().map(CaseListing::listingId).toList());
+        if (complaint.draft() != null) {
+            evidence.attach(complaint.draft(), caseId);
+        }
+        cases.tell(new ComplaintFiled(
+                caseId, by.id(), now, id.value(), "complaint.reason." + complaint.reason(), listings.size()));
+        if (joinable.isPresent()) {
+            cases.join(by, caseId, listings);
+            screenings.again(caseId);
+        }
+        return caseId;
+    }
+
+    private NewCase newCase(Person by, Right right, ListingLookup.Accused accused) {
+        return new NewCase(
+                right.owner(),
+                right.id(),
+                right.kind().word(),
+                accused.sellerId(),
+                accused.sellerName(),
+                Origin.BRAND,
+                by.organisation(),
+                by.id(),
+                accused.listings().getFirst().category(),
+                accused.listings().getFirst().region(),
+                accused.caseListings(),
+                cases.latest(right.owner(), right.id(), accused.sellerId()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.touchstone.complaint;
+
+import java.time.Instant;
+import org.touchstone.cases.Audience;
+import org.touchstone.cases.CaseEvent;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** Intake found the complaint in order and wants an item bought and examined first. */
+public record PurchaseOrdered(CaseId caseId, PersonId by, Instant at) implements CaseEvent {
+
+    @Override
+    public Audience audience() {
+        return Audience.REPORTER;
+    }
+}

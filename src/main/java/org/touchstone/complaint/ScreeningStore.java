@@ -1,0 +1,48 @@
+package org.touchstone.complaint;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.touchstone.common.CaseId;
+
+@Component
+class ScreeningStore {
+
+    private final JdbcClient jdbc;
+
+    ScreeningStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(CaseId id, List<Check.Result> results, Instant now) {
+        for (Check.Result result : results) {
+            jdbc.sql("""
+                            insert into complaint_check (case_id, check_name, passed, arguments, at) values (?, ?, ?, ?, ?)
+                            on conflict (case_id, check_name) do update
+                            set passed = excluded.passed, arguments = excluded.arguments, at = excluded.at""")
+                    .params(
+                            id.value(),
+                            result.check().name(),
+                            result.passed(),
+                            result.arguments().toArray(String[]::new),
+                            now.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    List<Check.Result> of(CaseId id) {
+        return jdbc
+                .sql("select * from complaint_check where case_id = ?")
+                .param(id.value())
+                .query((row, number) -> new Check.Result(
+                        Check.valueOf(row.getString("check_name")), row.getBoolean("passed"), List.of((String[])
+                                row.getArray("arguments").getArray())))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Check.Result::check))
+                .toList();
+    }
+}

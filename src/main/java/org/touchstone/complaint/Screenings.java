@@ -1,0 +1,171 @@
+package org.touchstone.complaint;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.CaseHistory;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.Origin;
+import org.touchstone.cases.Triage;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.PersonId;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.rights.NiceClasses;
+import org.touchstone.rights.Rights;
+import org.touchstone.rules.Decision;
+import org.touchstone.rules.DecisionTables;
+import org.touchstone.rules.RuleSet;
+import org.touchstone.rules.RuleSets;
+
+/** Screening: what can be checked without a person, the snapshot of the listings, and triage. */
+@Service
+@Transactional
+public class Screenings {
+
+    private static final String TABLE = "triage";
+
+    private final ScreeningStore store;
+    private final VerificationStore verifications;
+    private final Snapshots snapshots;
+    private final Cases cases;
+    private final CaseHistory history;
+    private final Rights rights;
+    private final RuleSets rules;
+    private final DecisionTables tables;
+    private final Clock clock;
+
+    Screenings(
+            ScreeningStore store,
+            VerificationStore verifications,
+            Snapshots snapshots,
+            Cases cases,
+            CaseHistory history,
+            Rights rights,
+            RuleSets rules,
+            DecisionTables tables,
+            Clock clock) {
+        this.store = store;
+        this.verifications = verifications;
+        this.snapshots = snapshots;
+        this.cases = cases;
+        this.history = history;
+        this.rights = rights;
+        this.rules = rules;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** What screening found; platform staff only, since it tells of other cases. */
+    @Transactional(readOnly = true)
+    public Screening of(Person reader, CaseId id) {
+        if (!reader.hasAny(Role.CASE_STAFF)) {
+            throw new Forbidden();
+        }
+        if (!cases.sees(reader, id)) {
+            throw new NotFound(id.value());
+        }
+        Optional<Decision.Hit> triage = tables.of(id.value()).stream()
+                .filter(decision -> decision.table().equals(TABLE))
+                .findFirst()
+                .map(Decision::first);
+        return new Screening(store.of(id), triage);
+    }
+
+    /** Screens a new case; a second time it finds the same and tells nobody again. */
+    void screen(CaseId id) {
+        CaseFile file = cases.of(id);
+        List<Check.Result> results = check(file);
+        boolean first = store.of(id).isEmpty();
+        store.save(id, results, clock.instant());
+        if (first) {
+            verifications.begin(
+                    id, new Verification.ToVerify(rules(file).deadline("verification", file.openedAt()), 0));
+            int failed =
+                    (int) results.stream().filter(result -> !result.passed()).count();
+            cases.tell(new ComplaintScreened(id, PersonId.SYSTEM, clock.instant(), results.size() - failed, failed));
+        }
+    }
+
+    /** Screens what has joined since, if the case was screened before; otherwise its turn will come. */
+    void again(CaseId id) {
+        if (!store.of(id).isEmpty()) {
+            screen(id);
+        }
+    }
+
+    private List<Check.Result> check(CaseFile file) {
+        List<CaseListing> listings = cases.listings(file.id());
+        Instant since = windowStart(file);
+        int badFaith = verifications.badFaith(file, since);
+        var facts = new ScreeningFacts(
+                file,
+                rights.find(file.rightId()),
+                rights.day(clock.instant()),
+                NiceClasses.of(file.category()).orElse(null),
+                listings.size(),
+                snapshots.freeze(file.id(), listings),
+                history.openElsewhere(file.id()),
+                badFaith);
+        triage(file, listings.size(), badFaith, since);
+        return facts.results();
+    }
+
+    private void triage(CaseFile file, int listings, int badFaith, Instant since) {
+        RuleSet set = rules(file);
+        boolean trusted = history.record(file, since)
+                .trusted(
+                        set.number("trustedAtLeast"),
+                        set.number("trustedUpheldPercent"),
+                        set.number("trustedRebuttedPercent"));
+        Decision.Hit hit = tables.decide(
+                        file.ruleSet(),
+                        TABLE,
+                        file.id().value(),
+                        Map.of(
+                                "reporterTrusted", trusted && badFaith == 0,
+                                "reporterSuspended", badFaith >= set.number("badFaithToSuspend"),
+                                "sellerStrikes", history.strikes(file.sellerId()),
+                                "listings", listings,
+                                "amountMinor", file.amount().minor(),
+                                "category", file.category(),
+                                "kindOfRight", file.rightKind(),
+                                "origin", word(file.origin())))
+                .first();
+        cases.triaged(file.id(), new Triage(risk(hit), route(hit), hit.number("priority")));
+    }
+
+    private Instant windowStart(CaseFile file) {
+        int months = rules(file).number("trustedMonths");
+        return clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
+    }
+
+    private RuleSet rules(CaseFile file) {
+        return rules.of(file.ruleSet());
+    }
+
+    private static Triage.Risk risk(Decision.Hit hit) {
+        return Triage.Risk.valueOf(hit.text("risk"));
+    }
+
+    private static Triage.Route route(Decision.Hit hit) {
+        return switch (hit.text("route")) {
+            case "fast" -> Triage.Route.FAST;
+            case "purchaseFirst" -> Triage.Route.PURCHASE_FIRST;
+            default -> Triage.Route.STANDARD;
+        };
+    }
+
+    private static String word(Origin origin) {
+        return origin == Origin.RANDOM_CHECK ? "randomCheck" : origin.name().toLowerCase();
+    }
+}

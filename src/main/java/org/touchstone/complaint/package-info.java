@@ -1,0 +1,18 @@
+/** The way in: complaints, their screening and their verification, before anything is delisted. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "ui",
+            "identity",
+            "rules",
+            "evidence",
+            "rights",
+            "marketplace",
+            "cases",
+            "notice"
+        })
+package org.touchstone.complaint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
