@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.touchstone.cases.CaseFixture;
+import org.touchstone.complaint.ComplaintFixture;
 
 /** A test of the whole portal: real PostgreSQL, real engine, real HTTP, one context for all; time and jobs by hand. */
 @Target(ElementType.TYPE)
@@ -16,5 +17,5 @@ import org.touchstone.cases.CaseFixture;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestTime.class, CaseFixture.class})
+@Import({TestTime.class, CaseFixture.class, ComplaintFixture.class})
 public @interface PortalTest {}

@@ -1,0 +1,78 @@
+package org.touchstone.complaint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.springframework.boot.test.context.TestComponent;
+import org.touchstone.Cast;
+import org.touchstone.Life;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.NewCase;
+import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Money;
+import org.touchstone.identity.Person;
+
+/** Complaints for tests, each against a seller of its own so that no two tests meet. */
+@TestComponent
+public class ComplaintFixture {
+
+    /** Sellers s1040 to s1190 with forty listings each are left to these tests. */
+    private static final AtomicInteger SELLER = new AtomicInteger(40);
+
+    private final Complaints complaints;
+    private final Cases cases;
+    private final Life life;
+
+    ComplaintFixture(Complaints complaints, Cases cases, Life life) {
+        this.complaints = complaints;
+        this.cases = cases;
+        this.life = life;
+    }
+
+    /** The listings of a seller about whom nothing was heard yet. */
+    public static List<String> freshListings(int many) {
+        int seller = SELLER.getAndIncrement();
+        return IntStream.range(0, many)
+                .mapToObj(number -> "L%d".formatted(100001 + seller * 40 + number))
+                .toList();
+    }
+
+    public static NewComplaint about(List<String> listings) {
+        return new NewComplaint(
+                "northpeak-tm-1", listings, ComplaintReason.COUNTERFEIT, "The logo is upside down.", null, true);
+    }
+
+    /** A case of the brand's own, screened and waiting for intake. */
+    public CaseId screened() {
+        CaseId id = complaints.file(Cast.BRAND, about(freshListings(1))).cases().getFirst();
+        life.goesOn(id.value());
+        return id;
+    }
+
+    /** A volunteer's finding as surveillance opens it, screened. */
+    public CaseId found(Person volunteer, Origin origin) {
+        String listing = freshListings(1).getFirst();
+        String seller = "s%d".formatted(1001 + (Integer.parseInt(listing.substring(1)) - 100001) / 40);
+        CaseId id = cases.open(
+                volunteer,
+                new NewCase(
+                        Cast.BRAND.organisation(),
+                        "northpeak-tm-1",
+                        "trademark",
+                        seller,
+                        "Store " + seller,
+                        origin,
+                        volunteer.organisation(),
+                        origin == Origin.VOLUNTEER ? volunteer.id() : null,
+                        "sports_leisure",
+                        "3301",
+                        List.of(new CaseListing(
+                                listing, "Tent", "https://market.example/item/" + listing, Money.rmb(29900), null)),
+                        Optional.empty()));
+        life.goesOn(id.value());
+        return id;
+    }
+}
