@@ -1,0 +1,49 @@
+package org.touchstone.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline seen from now: the word for it and how much time is left.
+ *
+ * @param state names the colour and, as {@code ui.due.<state>}, the word
+ */
+public record Due(@Nullable Instant at, State state, Duration left) {
+
+    private static final Duration SOON = Duration.ofDays(2);
+
+    /** How urgent it is. */
+    public enum State {
+        NONE(Badge.Tone.NEUTRAL),
+        ON_TIME(Badge.Tone.NEUTRAL),
+        SOON(Badge.Tone.WARNING),
+        OVERDUE(Badge.Tone.BAD);
+
+        private final Badge.Tone tone;
+
+        State(Badge.Tone tone) {
+            this.tone = tone;
+        }
+
+        public Badge.Tone tone() {
+            return tone;
+        }
+    }
+
+    public static Due of(@Nullable Instant at, Instant now) {
+        if (at == null) {
+            return new Due(null, State.NONE, Duration.ZERO);
+        }
+        Duration left = Duration.between(now, at);
+        State state = left.isNegative() ? State.OVERDUE : left.compareTo(SOON) <= 0 ? State.SOON : State.ON_TIME;
+        return new Due(at, state, left);
+    }
+
+    /** The word and the remaining time, such as "due soon · 4 hours left". */
+    public String sentence() {
+        return state == State.NONE
+                ? Say.text("ui.due.NONE")
+                : Say.text("ui.due." + state.name(), Dates.length(left));
+    }
+}

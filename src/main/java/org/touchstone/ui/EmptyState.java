@@ -1,0 +1,16 @@
+package org.touchstone.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says why a list is empty and what to do next. */
+public final class EmptyState extends Div {
+
+    public EmptyState(String titleKey, String hintKey, Component... actions) {
+        addClassName("ts-empty");
+        add(new H3(Say.text(titleKey)), new Paragraph(Say.text(hintKey)));
+        add(actions);
+    }
+}

@@ -1,0 +1,88 @@
+package org.touchstone.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** Labelled fields with their limits said before, all of one width. */
+public final class Fields {
+
+    private Fields() {}
+
+    public static TextField text(String labelKey, int longest) {
+        TextField field = new TextField(Say.text(labelKey));
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        return field;
+    }
+
+    /** A field of several lines that counts what has been written. */
+    public static TextArea area(String labelKey, int longest) {
+        TextArea field = new TextArea(Say.text(labelKey));
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        field.setMinRows(3);
+        field.setMaxRows(12);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setHelperText(Say.text("ui.count", 0, longest));
+        field.addValueChangeListener(
+                change -> field.setHelperText(Say.text("ui.count", change.getValue().length(), longest)));
+        return field;
+    }
+
+    /** An amount in RMB. */
+    public static BigDecimalField money(String labelKey) {
+        BigDecimalField field = new BigDecimalField(Say.text(labelKey));
+        field.setPrefixComponent(new Span("RMB"));
+        field.setWidthFull();
+        return field;
+    }
+
+    public static IntegerField number(String labelKey, int least, int most) {
+        IntegerField field = new IntegerField(Say.text(labelKey));
+        field.setMin(least);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        field.setWidthFull();
+        return field;
+    }
+
+    /** One of a few, all visible. */
+    public static <T> RadioButtonGroup<T> choice(String labelKey, Collection<T> items, Function<T, String> words) {
+        RadioButtonGroup<T> group = new RadioButtonGroup<>(Say.text(labelKey));
+        group.setItems(items);
+        group.setItemLabelGenerator(words::apply);
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setWidthFull();
+        return group;
+    }
+
+    /** One of many. */
+    public static <T> Select<T> select(String labelKey, Collection<T> items, Function<T, String> words) {
+        Select<T> select = new Select<>();
+        select.setLabel(Say.text(labelKey));
+        select.setItems(items);
+        select.setItemLabelGenerator(words::apply);
+        select.setWidthFull();
+        return select;
+    }
+
+    /** Some of a few, all visible. */
+    public static <T> CheckboxGroup<T> several(String labelKey, Collection<T> items, Function<T, String> words) {
+        CheckboxGroup<T> group = new CheckboxGroup<>(Say.text(labelKey));
+        group.setItems(items);
+        group.setItemLabelGenerator(words::apply);
+        group.addThemeNames("vertical");
+        group.setWidthFull();
+        return group;
+    }
+}
