@@ -23,12 +23,14 @@ public class ReferralDesk {
 
     private final ReferralStore store;
     private final ReferralReportStore reports;
+    private final Leads leads;
     private final Cases cases;
     private final People people;
 
-    ReferralDesk(ReferralStore store, ReferralReportStore reports, Cases cases, People people) {
+    ReferralDesk(ReferralStore store, ReferralReportStore reports, Leads leads, Cases cases, People people) {
         this.store = store;
         this.reports = reports;
+        this.leads = leads;
         this.cases = cases;
         this.people = people;
     }
@@ -66,6 +68,13 @@ public class ReferralDesk {
     /** How many officers the law asks for: two where suspected crimes are transferred to the police. */
     public static int officersNeeded(Organisation agency) {
         return "PUBLIC_SECURITY".equals(agency.agencyKind()) ? 2 : 1;
+    }
+
+    /** The lead as the agency to which it was referred may read it. */
+    @Transactional(readOnly = true)
+    public LeadSight lead(Person reader, ReferralId id) {
+        LeadDraft draft = leads.require(see(reader, id).facts().lead()).draft();
+        return new LeadSight(store.require(id).facts().lead(), draft.title(), draft.summary(), draft.cases());
     }
 
     @Transactional(readOnly = true)
