@@ -8,8 +8,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.touchstone.cases.CaseFixture;
-import org.touchstone.complaint.ComplaintFixture;
 
 /** A test of the whole portal: real PostgreSQL, real engine, real HTTP, one context for all; time and jobs by hand. */
 @Target(ElementType.TYPE)
@@ -17,5 +15,5 @@ import org.touchstone.complaint.ComplaintFixture;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestTime.class, CaseFixture.class, ComplaintFixture.class})
+@Import({TestTime.class, Fixtures.class})
 public @interface PortalTest {}

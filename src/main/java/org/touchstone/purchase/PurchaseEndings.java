@@ -1,0 +1,139 @@
+package org.touchstone.purchase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.CaseClosed;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.NewCase;
+import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
+import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.notice.Notices;
+import org.touchstone.rights.Right;
+import org.touchstone.rights.Rights;
+import org.touchstone.rules.RuleSets;
+
+/** How purchases end: told to the parties of the case; a counterfeit found at random opens a case of its own. */
+@Service
+@Transactional
+class PurchaseEndings {
+
+    private final TestPurchaseStore store;
+    private final CheckedListingStore checked;
+    private final PurchaseNews news;
+    private final Cases cases;
+    private final Rights rights;
+    private final RuleSets rules;
+    private final EvidenceVault vault;
+    private final Notices notices;
+    private final Clock clock;
+
+    PurchaseEndings(
+            TestPurchaseStore store,
+            CheckedListingStore checked,
+            PurchaseNews news,
+            Cases cases,
+            Rights rights,
+            RuleSets rules,
+            EvidenceVault vault,
+            Notices notices,
+            Clock clock) {
+        this.store = store;
+        this.checked = checked;
+        this.news = news;
+        this.cases = cases;
+        this.rights = rights;
+        this.rules = rules;
+        this.vault = vault;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** The brand's time to examine the item ran out. */
+    void notExamined(PurchaseId id) {
+        if (store.state(id) instanceof TestPurchase.Received received) {
+            store.save(received.notExamined(), clock.instant());
+        }
+    }
+
+    /** The process reached this end; told once, however often it is called. */
+    void conclude(PurchaseId id, Ending ending) {
+        if (!store.toldFirst(id)) {
+            return;
+        }
+        Purchase purchase = store.require(id);
+        news.tell(Person.SYSTEM, purchase, "PurchaseConcluded", (caseId, by, at, number) ->
+                new PurchaseConcluded(caseId, by, at, number, ending));
+        String word = "purchase.ending." + ending.name();
+        notices.tell(Group.of(Role.INVESTIGATOR), link(id), "purchase.notice.concluded", id.value(), word);
+        if (purchase.caseId() == null && ending == Ending.COUNTERFEIT) {
+            open(purchase);
+        }
+    }
+
+    /** A case that ends while its purchase is under way takes the purchase with it. */
+    @ApplicationModuleListener
+    void hear(CaseClosed closed) {
+        store.of(closed.caseId()).map(store::state).ifPresent(purchase -> {
+            if (!(purchase instanceof TestPurchase.Concluded)) {
+                store.save(TestPurchase.Concluded.calledOff(purchase), clock.instant());
+            }
+        });
+    }
+
+    private void open(Purchase purchase) {
+        Right right = rights.find(purchase.rightId()).orElseThrow();
+        Listing listing = checked.of(purchase.id());
+        var accused = new CaseListing(
+                listing.id(), listing.title(), listing.url(), listing.price(), listing.picture());
+        int days = rules.of(purchase.ruleSet()).number("mergingDays");
+        var since = clock.instant().minus(Duration.ofDays(days));
+        CaseId caseId = cases.joinable(right.owner(), right.id(), listing.sellerId(), since)
+                .map(open -> join(open, accused))
+                .orElseGet(() -> open(right, listing, accused));
+        store.opened(purchase.id(), caseId);
+        vault.attach(purchase.id().value(), caseId);
+        notices.tell(
+                Group.of(Role.INVESTIGATOR),
+                "case/" + caseId,
+                "purchase.notice.opened",
+                purchase.id().value(),
+                caseId.value());
+    }
+
+    private CaseId join(CaseId caseId, CaseListing accused) {
+        cases.join(Person.SYSTEM, caseId, List.of(accused));
+        return caseId;
+    }
+
+    private CaseId open(Right right, Listing listing, CaseListing accused) {
+        return cases.open(
+                Person.SYSTEM,
+                new NewCase(
+                        right.owner(),
+                        right.id(),
+                        right.kind().word(),
+                        listing.sellerId(),
+                        listing.sellerName(),
+                        Origin.RANDOM_CHECK,
+                        null,
+                        null,
+                        listing.category(),
+                        listing.region(),
+                        List.of(accused),
+                        cases.latest(right.owner(), right.id(), listing.sellerId())));
+    }
+
+    private static String link(PurchaseId id) {
+        return "purchases?show=" + id;
+    }
+}

@@ -1,0 +1,22 @@
+package org.touchstone.rebuttal;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.cases.Audience;
+import org.touchstone.cases.CaseEvent;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** The allegation did not hold. */
+public record AllegationRefuted(CaseId caseId, PersonId by, Instant at, Outcome outcome) implements CaseEvent {
+
+    @Override
+    public List<String> arguments() {
+        return List.of("rebuttal.outcome." + outcome.name());
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.EVERYONE;
+    }
+}

@@ -1,0 +1,64 @@
+package org.touchstone.rebuttal;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.CaseClosed;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.notice.Notices;
+
+/** The end of a rebuttal: the ground goes into the case file, and both sides hear of it. */
+@Component
+@Transactional
+class RebuttalEnding {
+
+    private final RebuttalStore store;
+    private final Cases cases;
+    private final Notices notices;
+    private final Clock clock;
+
+    RebuttalEnding(RebuttalStore store, Cases cases, Notices notices, Clock clock) {
+        this.store = store;
+        this.cases = cases;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    void end(Person by, Rebuttal.Ended ended) {
+        Instant now = clock.instant();
+        CaseId id = ended.about().caseId();
+        Outcome outcome = ended.outcome();
+        store.save(ended, now);
+        if (outcome.ground() == null) {
+            cases.tell(new AllegationRefuted(id, by.id(), now, outcome));
+        } else {
+            cases.ground(id, outcome.ground());
+            cases.tell(new AllegationHeld(id, by.id(), now, outcome, outcome.ground()));
+        }
+        tell(cases.of(id), "rebuttal.outcome." + outcome.name());
+    }
+
+    /** A case that ends while the seller is heard takes the rebuttal with it. */
+    @ApplicationModuleListener
+    void hear(CaseClosed closed) {
+        store.find(closed.caseId()).ifPresent(rebuttal -> {
+            if (!(rebuttal instanceof Rebuttal.Ended)) {
+                store.save(new Rebuttal.Ended(rebuttal.about(), Outcome.CALLED_OFF), clock.instant());
+            }
+        });
+    }
+
+    private void tell(CaseFile file, String outcome) {
+        String link = "case/" + file.id();
+        String number = file.id().value();
+        notices.tell(Group.of(Role.SELLER, file.seller()), link, "rebuttal.notice.ended", number, outcome);
+        notices.tell(Group.of(Role.BRAND, file.brand()), link, "rebuttal.notice.ended", number, outcome);
+    }
+}

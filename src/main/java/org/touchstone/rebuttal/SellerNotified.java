@@ -1,0 +1,22 @@
+package org.touchstone.rebuttal;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.cases.Audience;
+import org.touchstone.cases.CaseEvent;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** The seller was told of the allegation and may refute it until the deadline. */
+public record SellerNotified(CaseId caseId, PersonId by, Instant at, Instant deadline) implements CaseEvent {
+
+    @Override
+    public List<String> arguments() {
+        return List.of(Moments.text(deadline));
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.EVERYONE;
+    }
+}
