@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class DueBadge extends Div {
 
     public DueBadge(@Nullable Instant due) {
-        this(Due.of(due, Instant.now()));
+        this(Due.of(due, ShownTime.now()));
     }
 
     public DueBadge(Due due) {
