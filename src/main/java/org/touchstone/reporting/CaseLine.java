@@ -24,4 +24,29 @@ record CaseLine(
         int points,
         String measures,
         BigDecimal refunded,
-        BigDecimal confiscated) {}
+        BigDecimal confiscated) {
+
+    /** The same with names in place of the codes of region, category and measures. */
+    CaseLine named(String regionName, String categoryName, String measureNames) {
+        return new CaseLine(
+                id,
+                opened,
+                closed,
+                brand,
+                rightKind,
+                seller,
+                sellerId,
+                regionName,
+                categoryName,
+                origin,
+                risk,
+                stage,
+                outcome,
+                listings,
+                amount,
+                points,
+                measureNames,
+                refunded,
+                confiscated);
+    }
+}

@@ -1,0 +1,132 @@
+package org.touchstone.reporting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.touchstone.common.Refused;
+import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.Person;
+import org.touchstone.reporting.Period;
+import org.touchstone.reporting.Reports;
+import org.touchstone.reporting.Summary;
+import org.touchstone.ui.EmptyState;
+import org.touchstone.ui.ErrorSummary;
+import org.touchstone.ui.Say;
+
+/** Figures of a period for management, with the workbook beside them; the period stands in the address. */
+@Route("reports")
+@Menu(order = 60, title = "reporting.view", icon = "vaadin:chart")
+@RolesAllowed("MANAGER")
+class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Reports reports;
+    private final CurrentPerson current;
+    private final Clock clock;
+    private final DatePicker first = new DatePicker(Say.text("reporting.view.first"));
+    private final DatePicker last = new DatePicker(Say.text("reporting.view.last"));
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div figures = new Div();
+
+    ReportsView(Reports reports, CurrentPerson current, Clock clock) {
+        this.reports = reports;
+        this.current = current;
+        this.clock = clock;
+        addClassName("ts-page");
+        Paragraph hint = new Paragraph(Say.text("reporting.view.hint"));
+        hint.addClassName("ts-secondary");
+        Button show = new Button(Say.text("reporting.view.show"), click -> go());
+        show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div period = new Div(first, last, show);
+        period.addClassName("ts-toolbar");
+        add(new H1(Say.text("reporting.view")), hint, errors, period, figures);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, List<String>> parameters =
+                event.getLocation().getQueryParameters().getParameters();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
+        first.setValue(day(parameters, "first", today.minusYears(1)));
+        last.setValue(day(parameters, "last", today));
+        show();
+    }
+
+    private void go() {
+        if (first.isEmpty() || last.isEmpty()) {
+            errors.show(Say.text("reporting.view.days"));
+            return;
+        }
+        var address = QueryParameters.simple(Map.of(
+                "first", first.getValue().toString(), "last", last.getValue().toString()));
+        getUI().ifPresent(ui -> ui.navigate(ReportsView.class, address));
+    }
+
+    private void show() {
+        figures.removeAll();
+        errors.clear();
+        try {
+            Period period = new Period(first.getValue(), last.getValue());
+            Summary summary = reports.summary(current.get(), Say.locale(), period);
+            if (summary.cases() == 0 && summary.reports() == 0) {
+                figures.add(new EmptyState("reporting.view.empty", "reporting.view.empty.hint"));
+            } else {
+                figures.add(download(period), new SummaryTables(summary));
+            }
+        } catch (Refused refused) {
+            errors.show(refused.in(Say.locale()));
+        }
+    }
+
+    private Anchor download(Period period) {
+        Person me = current.get();
+        Locale locale = Say.locale();
+        String name = "cases-and-outcomes-" + period.first() + "-" + period.last() + ".xlsx";
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+            var book = new ByteArrayOutputStream();
+            reports.casesAndOutcomes(me, locale, period, book);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(book.toByteArray()),
+                    name,
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    book.size());
+        });
+        Anchor link = new Anchor(handler, Say.text("reporting.view.download"));
+        link.addClassName("ts-button-link");
+        return link;
+    }
+
+    private static LocalDate day(Map<String, List<String>> parameters, String name, LocalDate otherwise) {
+        List<String> given = parameters.getOrDefault(name, List.of());
+        try {
+            return given.isEmpty() ? otherwise : LocalDate.parse(given.getFirst());
+        } catch (DateTimeParseException nonsense) {
+            return otherwise;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("reporting.view");
+    }
+}

@@ -1,0 +1,185 @@
+package org.touchstone.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.touchstone.common.Refused;
+
+/** The workbook that a manager sends on without touching it. */
+class CasesAndOutcomesTest {
+
+    private static final Period YEAR_2014 = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
+
+    private static final CaseLine LINE = new CaseLine(
+            "TS-2014-000001",
+            LocalDate.of(2014, 3, 1),
+            LocalDate.of(2014, 3, 20),
+            "Northpeak",
+            "trademark",
+            "=HYPERLINK(\"http://evil\")",
+            "s1001",
+            "Zhejiang",
+            "Outdoor goods",
+            "BRAND",
+            "HIGH",
+            "CLOSED",
+            "REFERRED",
+            2,
+            new BigDecimal("1798.00"),
+            24,
+            "Listings taken down",
+            new BigDecimal("899.00"),
+            new BigDecimal("10000.00"));
+
+    private static final OutcomeLine RAID = new OutcomeLine(
+            "RF-2014-000001",
+            "LD-2014-000001",
+            "Shanghai Public Security Bureau",
+            LocalDate.of(2014, 12, 1),
+            12,
+            12,
+            4,
+            1,
+            2,
+            1,
+            3,
+            3_000,
+            3_000,
+            new BigDecimal("31100000.00"),
+            "CNY",
+            "PRICE_OF_GENUINE",
+            0);
+
+    @Test
+    void has_the_sheets_that_a_reader_expects_in_their_order() throws IOException {
+        XSSFWorkbook book = book(Locale.ENGLISH);
+        assertThat(book.sheetIterator())
+                .toIterable()
+                .extracting(sheet -> sheet.getSheetName())
+                .containsExactly("About", "Summary", "Charts", "Cases", "Outcomes", "Dictionary");
+        assertThat(book(Locale.SIMPLIFIED_CHINESE).getSheetAt(3).getSheetName()).isEqualTo("案件");
+    }
+
+    @Test
+    void types_its_cells() throws IOException {
+        XSSFSheet cases = book(Locale.ENGLISH).getSheet("Cases");
+        assertThat(cell(cases, "Case").getStringCellValue()).isEqualTo("TS-2014-000001");
+        assertThat(cell(cases, "Opened").getLocalDateTimeCellValue().toLocalDate())
+                .isEqualTo(LocalDate.of(2014, 3, 1));
+        assertThat(cell(cases, "Opened").getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+        assertThat(cell(cases, "Refunded (CNY)").getNumericCellValue()).isEqualTo(899.0);
+        assertThat(cell(cases, "Points").getNumericCellValue()).isEqualTo(24);
+        assertThat(cell(cases, "Outcome").getStringCellValue()).isEqualTo("Penalised and referred offline");
+    }
+
+    @Test
+    void never_lets_a_name_become_a_formula() throws IOException {
+        XSSFCell seller = cell(book(Locale.ENGLISH).getSheet("Cases"), "Seller");
+        assertThat(seller.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(seller.getCellStyle().getQuotePrefixed()).isTrue();
+        for (String start : List.of("=", "+", "-", "@", "\t", "\r", "\n", "\0")) {
+            assertThat(Cells.isDangerous(start + "1")).isTrue();
+        }
+    }
+
+    @Test
+    void keeps_header_and_key_in_sight_and_has_a_named_table_with_filters() throws IOException {
+        XSSFSheet cases = book(Locale.ENGLISH).getSheet("Cases");
+        XSSFTable table = cases.getTables().getFirst();
+        assertThat(table.getName()).isEqualTo("Cases");
+        assertThat(table.getCTTable().isSetAutoFilter()).isTrue();
+        assertThat(table.getEndRowIndex()).isEqualTo(1);
+        assertThat(cases.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+        assertThat(cases.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
+        assertThat(cases.getNumMergedRegions()).isZero();
+        assertThat(cases.getPrintSetup().getLandscape()).isTrue();
+        assertThat(cases.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+    }
+
+    @Test
+    void draws_charts_over_the_summary() throws IOException {
+        XSSFWorkbook book = book(Locale.ENGLISH);
+        assertThat(book.getSheet("Charts").createDrawingPatriarch().getCharts()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void says_who_made_it_when_and_of_what() throws IOException {
+        XSSFWorkbook book = book(Locale.ENGLISH);
+        XSSFSheet about = book.getSheet("About");
+        assertThat(about.getRow(2).getCell(1).getStringCellValue()).isEqualTo("Mona Ager");
+        assertThat(about.getRow(4).getCell(1).getStringCellValue()).isEqualTo("2014-01-01");
+        assertThat(about.getRow(6).getCell(1).getStringCellValue()).isEqualTo("Asia/Shanghai");
+        assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("Mona Ager");
+    }
+
+    @Test
+    void explains_every_column() throws IOException {
+        XSSFSheet dictionary = book(Locale.ENGLISH).getSheet("Dictionary");
+        assertThat(dictionary.getLastRowNum()).isEqualTo(ReportColumns.CASES.size() + ReportColumns.OUTCOMES.size());
+        for (int row = 1; row <= dictionary.getLastRowNum(); row++) {
+            assertThat(dictionary.getRow(row).getCell(2).getStringCellValue()).doesNotContain("reporting.");
+        }
+    }
+
+    @Test
+    void is_a_valid_workbook_without_any_row() throws IOException {
+        Summary nothing = new Summary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+        var out = new ByteArrayOutputStream();
+        new CasesAndOutcomes(Locale.ENGLISH, nothing).write(out, about(), row -> {}, row -> {});
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheet("Cases").getLastRowNum()).isZero();
+        }
+    }
+
+    @Test
+    void refuses_a_period_that_ends_before_it_begins() {
+        assertThatThrownBy(() -> new Period(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 1, 1)))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, String heading) {
+        for (int column = 0; column < sheet.getRow(0).getLastCellNum(); column++) {
+            if (sheet.getRow(0).getCell(column).getStringCellValue().equals(heading)) {
+                return sheet.getRow(1).getCell(column);
+            }
+        }
+        throw new AssertionError("No column " + heading);
+    }
+
+    private static XSSFWorkbook book(Locale locale) throws IOException {
+        var figures = List.of(
+                new CaseFigures("Northpeak", 1, 1, 1, 0, 0, new BigDecimal("899.00"), new BigDecimal("10000.00")));
+        var agencies = List.of(new AgencyFigures(
+                "Shanghai Public Security Bureau", 1, 1, 0, 1, 12, 12, 4, 4, 3, 3_000, new BigDecimal("31100000.00")));
+        var summary = new Summary(
+                figures,
+                figures,
+                figures,
+                agencies,
+                List.of(new CountOf("cases.outcome.REFERRED", 1)),
+                List.of(new CountOf("cases.measure.DELIST", 1)),
+                1,
+                1);
+        var out = new ByteArrayOutputStream();
+        new CasesAndOutcomes(locale, summary).write(out, about(), row -> row.accept(LINE), row -> row.accept(RAID));
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static CasesAndOutcomes.About about() {
+        return new CasesAndOutcomes.About("Mona Ager", Instant.parse("2015-01-02T03:04:05Z"), YEAR_2014);
+    }
+}
