@@ -19,8 +19,8 @@ import org.touchstone.identity.Person;
 @TestComponent
 public class ComplaintFixture {
 
-    /** Sellers s1040 to s1190 with forty listings each are left to these tests. */
-    private static final AtomicInteger SELLER = new AtomicInteger(40);
+    /** The sandbox's sellers from s1060 on, with twenty listings each, are left to these tests. */
+    private static final AtomicInteger SELLER = new AtomicInteger(1060);
 
     private final Complaints complaints;
     private final Cases cases;
@@ -36,7 +36,7 @@ public class ComplaintFixture {
     public static List<String> freshListings(int many) {
         int seller = SELLER.getAndIncrement();
         return IntStream.range(0, many)
-                .mapToObj(number -> "L%d".formatted(100001 + seller * 40 + number))
+                .mapToObj(number -> "L%d".formatted(100081 + (seller - 1003) * 20 + number))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public class ComplaintFixture {
     /** A volunteer's finding as surveillance opens it, screened. */
     public CaseId found(Person volunteer, Origin origin) {
         String listing = freshListings(1).getFirst();
-        String seller = "s%d".formatted(1001 + (Integer.parseInt(listing.substring(1)) - 100001) / 40);
+        String seller = "s%d".formatted(1003 + (Integer.parseInt(listing.substring(1)) - 100081) / 20);
         CaseId id = cases.open(
                 volunteer,
                 new NewCase(
