@@ -129,6 +129,15 @@ public class Complaints {
         workflow.takenBack(id);
     }
 
+    /** Whether this person could take the complaint of this case back now. */
+    @Transactional(readOnly = true)
+    public boolean mayTakeBack(Person by, CaseId id) {
+        return by.has(Role.BRAND)
+                && cases.sees(by, id)
+                && TakingBack.possible(cases.of(id))
+                && by.organisation().equals(cases.of(id).reporter());
+    }
+
     private CaseId accuse(
             Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
         store.lock(right.owner(), right.id(), accused.sellerId());

@@ -38,14 +38,42 @@ public class ListingLookup {
         }
     }
 
+    /** What was found of a list of identifiers and addresses, each once, and what was not. */
+    public record Found(List<Listing> listings, List<String> unknown) {}
+
     /** A listing by identifier or address, as anyone sees it on the marketplace. */
     public Listing find(Person reader, String idOrUrl) {
         reader.must(Role.BRAND, Role.VOLUNTEER, Role.INTAKE, Role.INVESTIGATOR, Role.ADJUDICATOR);
         return look(idOrUrl).orElseThrow(() -> new NotFound(shortened(idOrUrl)));
     }
 
+    /** Several at once, at most 300. */
+    public Found find(Person reader, List<String> idsOrUrls) {
+        reader.must(Role.BRAND, Role.VOLUNTEER, Role.INTAKE, Role.INVESTIGATOR, Role.ADJUDICATOR);
+        return look(idsOrUrls.subList(0, Math.min(idsOrUrls.size(), NewComplaint.MOST_LISTINGS)));
+    }
+
     /** Sorted by seller, so that two complaints lock the same sellers in the same order; a listing named twice counts once. */
     List<Accused> bySeller(List<String> idsOrUrls) {
+        Found found = look(idsOrUrls);
+        if (!found.unknown().isEmpty()) {
+            List<String> unknown = found.unknown();
+            throw new Refused(
+                    "complaint.refused.unknownListings",
+                    unknown.size(),
+                    String.join(", ", unknown.subList(0, Math.min(5, unknown.size()))));
+        }
+        Map<String, List<Listing>> bySeller = new TreeMap<>();
+        found.listings()
+                .forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new ArrayList<>())
+                        .add(listing));
+        return bySeller.entrySet().stream()
+                .map(seller -> new Accused(
+                        seller.getKey(), seller.getValue().getFirst().sellerName(), seller.getValue()))
+                .toList();
+    }
+
+    private Found look(List<String> idsOrUrls) {
         Map<String, Listing> found = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (String idOrUrl : idsOrUrls) {
@@ -53,20 +81,7 @@ public class ListingLookup {
                     .ifPresentOrElse(
                             listing -> found.put(listing.id(), listing), () -> unknown.add(shortened(idOrUrl)));
         }
-        if (!unknown.isEmpty()) {
-            throw new Refused(
-                    "complaint.refused.unknownListings",
-                    unknown.size(),
-                    String.join(", ", unknown.subList(0, Math.min(5, unknown.size()))));
-        }
-        Map<String, List<Listing>> bySeller = new TreeMap<>();
-        found.values()
-                .forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new ArrayList<>())
-                        .add(listing));
-        return bySeller.entrySet().stream()
-                .map(seller -> new Accused(
-                        seller.getKey(), seller.getValue().getFirst().sellerName(), seller.getValue()))
-                .toList();
+        return new Found(List.copyOf(found.values()), unknown);
     }
 
     private Optional<Listing> look(String idOrUrl) {

@@ -126,6 +126,11 @@ public class EvidenceVault {
                 .toList();
     }
 
+    /** Whether this person hands in files at all; whether in a certain case is asked when they do. */
+    public boolean mayAdd(Person person) {
+        return sight.mayAdd(person);
+    }
+
     /** The row of an exhibit; one that this person may not see does not exist for them. */
     @Transactional(readOnly = true)
     public EvidenceItem find(Person reader, EvidenceId id) {

@@ -1,0 +1,80 @@
+package org.touchstone.complaint.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.touchstone.common.Refused;
+import org.touchstone.complaint.ComplaintReason;
+import org.touchstone.evidence.EvidenceItem;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.ui.ErrorSummary;
+import org.touchstone.ui.Facts;
+import org.touchstone.ui.MoneyText;
+import org.touchstone.ui.Say;
+import org.touchstone.ui.Tile;
+
+/** "Check your answers": everything once more before it is sent. */
+final class ComplaintCheck extends Div {
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Button send = new Button(Say.text("complaint.form.send"));
+    private final Button change = new Button(Say.text("complaint.form.change"));
+
+    ComplaintCheck(
+            String right,
+            List<Listing> listings,
+            ComplaintReason reason,
+            String description,
+            List<EvidenceItem> files) {
+        long sellers = listings.stream().map(Listing::sellerId).distinct().count();
+        Facts facts = new Facts()
+                .row("complaint.form.right", right)
+                .row("complaint.form.reason", Say.text("complaint.reason." + reason))
+                .row("complaint.form.description", new Paragraph(description))
+                .row("complaint.form.evidence", names(files))
+                .row("complaint.form.bonaFideShort", Say.text("complaint.form.confirmed"))
+                .row("complaint.form.part.listings", Say.text("complaint.form.count", listings.size(), sellers));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        Div buttons = new Div(send, change);
+        buttons.addClassName("ts-form-buttons");
+        addClassName("ts-form");
+        add(
+                new H3(Say.text("complaint.form.checkTitle")),
+                errors,
+                facts,
+                Tile.many(listings.stream().map(ComplaintCheck::tile).toList()),
+                buttons);
+    }
+
+    void onSend(Runnable act) {
+        send.addClickListener(click -> {
+            errors.clear();
+            try {
+                act.run();
+            } catch (Refused refused) {
+                errors.show(refused.in(Say.locale()));
+            } finally {
+                send.setEnabled(true);
+            }
+        });
+    }
+
+    void onChange(Runnable back) {
+        change.addClickListener(click -> back.run());
+    }
+
+    private static String names(List<EvidenceItem> files) {
+        return String.join(", ", files.stream().map(EvidenceItem::fileName).toList());
+    }
+
+    private static Tile tile(Listing listing) {
+        return new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
+                .line(Say.text(
+                        "complaint.listing.priceAndSeller", MoneyText.of(listing.price()), listing.sellerName()));
+    }
+}

@@ -1,0 +1,190 @@
+package org.touchstone.complaint.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.touchstone.complaint.ComplaintDraft;
+import org.touchstone.complaint.ComplaintReason;
+import org.touchstone.complaint.NewComplaint;
+import org.touchstone.rights.Right;
+import org.touchstone.ui.ErrorSummary;
+import org.touchstone.ui.Fields;
+import org.touchstone.ui.Say;
+
+/** The parts of a complaint in the order in which they are usually filled; any order works. */
+final class ComplaintForm extends Div {
+
+    private final Select<Right> right;
+    private final ListingsField listings;
+    private final RadioButtonGroup<ComplaintReason> reason;
+    private final TextArea description = Fields.area("complaint.form.description", NewComplaint.LONGEST_DESCRIPTION);
+    private final DraftFiles files;
+    private final Checkbox bonaFide = new Checkbox(Say.text("complaint.form.bonaFide"));
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Span saved = new Span();
+    private final Button check = new Button(Say.text("complaint.form.check"));
+    private final Runnable changed;
+
+    ComplaintForm(List<Right> rights, Supplier<ListingsField> listings, DraftFiles files, Runnable changed) {
+        this.changed = changed;
+        this.listings = listings.get();
+        this.files = files;
+        right = Fields.select("complaint.form.right", rights, ComplaintForm::words);
+        reason = Fields.choice("complaint.form.reason", List.of(), any -> Say.text("complaint.reason." + any));
+        reason.setHelperText(Say.text("complaint.form.reasonHint"));
+        description.setPlaceholder(Say.text("complaint.form.descriptionExample"));
+        saved.addClassName("ts-secondary");
+        saved.getElement().setAttribute("role", "status");
+        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+
+        right.addValueChangeListener(change -> reasonsFollow(change.getValue()));
+        List.<HasValue<?, ?>>of(right, reason, description)
+                .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
+
+        Div buttons = new Div(check, saved);
+        buttons.addClassName("ts-form-buttons");
+        addClassName("ts-form");
+        add(
+                errors,
+                part("complaint.form.part.right", right),
+                part("complaint.form.part.listings", this.listings),
+                part("complaint.form.part.reason", reason),
+                part("complaint.form.part.description", description, hint("complaint.form.descriptionHint")),
+                part("complaint.form.part.evidence", files),
+                part("complaint.form.part.bonaFide", hint("complaint.form.bonaFideHint"), bonaFide),
+                buttons);
+    }
+
+    /** Runs when the form is complete. */
+    void onCheck(Runnable next) {
+        check.addClickListener(click -> {
+            errors.clear();
+            if (complete()) {
+                next.run();
+            }
+        });
+    }
+
+    void fill(ComplaintDraft.Content content) {
+        right.getListDataView()
+                .getItems()
+                .filter(any -> any.id().equals(content.rightId()))
+                .findFirst()
+                .ifPresent(right::setValue);
+        listings.put(content.listings());
+        if (content.reason() != null && right.getValue() != null) {
+            reason.setValue(content.reason());
+        }
+        description.setValue(content.description());
+        files.refresh();
+    }
+
+    ComplaintDraft.Content content() {
+        Right chosen = right.getValue();
+        return new ComplaintDraft.Content(
+                chosen == null ? null : chosen.id(), listings.ids(), reason.getValue(), description.getValue());
+    }
+
+    NewComplaint complaint(String draft) {
+        return new NewComplaint(
+                right.getValue().id(),
+                listings.ids(),
+                reason.getValue(),
+                description.getValue(),
+                draft,
+                bonaFide.getValue());
+    }
+
+    ComplaintCheck answers() {
+        return new ComplaintCheck(
+                words(right.getValue()),
+                List.copyOf(listings.listings()),
+                reason.getValue(),
+                description.getValue(),
+                files.items());
+    }
+
+    void saved(String sentence) {
+        saved.setText(sentence);
+    }
+
+    void wrong(String sentence) {
+        errors.show(sentence);
+    }
+
+    private void reasonsFollow(Right chosen) {
+        List<ComplaintReason> fitting = chosen == null ? List.of() : ComplaintReason.of(chosen.kind());
+        ComplaintReason before = reason.getValue();
+        reason.setItems(fitting);
+        if (fitting.contains(before)) {
+            reason.setValue(before);
+        } else if (fitting.size() == 1) {
+            reason.setValue(fitting.getFirst());
+        }
+    }
+
+    private void tell(boolean byPerson) {
+        if (byPerson) {
+            changed.run();
+        }
+    }
+
+    private boolean complete() {
+        listings.take();
+        Map<Component, String> missing = new LinkedHashMap<>();
+        need(missing, right, right.isEmpty(), "complaint.form.needRight");
+        need(missing, listings.input(), listings.ids().isEmpty(), "complaint.refused.noListing");
+        need(missing, reason, reason.isEmpty(), "complaint.form.needReason");
+        need(missing, description, description.getValue().isBlank(), "complaint.form.needDescription");
+        need(missing, bonaFide, !bonaFide.getValue(), "complaint.refused.bonaFide");
+        if (!missing.isEmpty()) {
+            errors.show(missing);
+        }
+        return missing.isEmpty() && !listings.input().isInvalid();
+    }
+
+    private static <C extends Component & HasValidationProperties> void need(
+            Map<Component, String> missing, C field, boolean empty, String sentenceKey) {
+        String sentence = Say.text(sentenceKey);
+        if (empty) {
+            field.setErrorMessage(sentence);
+            missing.put(field, sentence);
+        }
+        if (empty || Objects.equals(field.getErrorMessage(), sentence)) {
+            field.setInvalid(empty);
+        }
+    }
+
+    private static Div part(String titleKey, Component... contents) {
+        Div part = new Div(new H3(Say.text(titleKey)));
+        part.addClassName("ts-part");
+        part.add(contents);
+        return part;
+    }
+
+    private static Paragraph hint(String key) {
+        Paragraph hint = new Paragraph(Say.text(key));
+        hint.addClassName("ts-secondary");
+        return hint;
+    }
+
+    private static String words(Right right) {
+        return Say.text(
+                "complaint.form.rightName", right.name(), Say.text("rights.kind." + right.kind()), right.number());
+    }
+}

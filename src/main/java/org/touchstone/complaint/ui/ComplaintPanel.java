@@ -1,0 +1,99 @@
+package org.touchstone.complaint.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
+import org.touchstone.complaint.Clarification;
+import org.touchstone.complaint.Complaint;
+import org.touchstone.complaint.Complaints;
+import org.touchstone.complaint.Verifications;
+import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.ui.CasePanel;
+import org.touchstone.ui.Dates;
+import org.touchstone.ui.Facts;
+import org.touchstone.ui.Say;
+
+/** The allegation on the case page: what was said, which listings, what was asked; for the accused without the reporter's data. */
+@Service
+class ComplaintPanel implements CasePanel {
+
+    private final Complaints complaints;
+    private final Verifications verifications;
+    private final Cases cases;
+    private final CurrentPerson current;
+
+    ComplaintPanel(Complaints complaints, Verifications verifications, Cases cases, CurrentPerson current) {
+        this.complaints = complaints;
+        this.verifications = verifications;
+        this.cases = cases;
+        this.current = current;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.SUMMARY;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> of(CaseId id) {
+        Person reader = current.get();
+        Div panel = new Div(new H3(Say.text("complaint.panel.title")));
+        panel.addClassName("ts-panel");
+        complaints.ofCase(reader, id).forEach(complaint -> panel.add(said(complaint, reader)));
+        panel.add(new ListingTiles(cases.listings(id)));
+        if (reader.hasAny(Role.CASE_STAFF) || reader.has(Role.BRAND) || reader.has(Role.VOLUNTEER)) {
+            questions(verifications.clarifications(reader, id)).ifPresent(panel::add);
+        }
+        if (complaints.mayTakeBack(reader, id)) {
+            panel.add(new Button(
+                    Say.text("complaint.withdraw.title"),
+                    click -> new WithdrawDialog(reason -> {
+                                complaints.takeBack(reader, id, reason);
+                                Say.done("complaint.withdraw.done");
+                                UI.getCurrent().refreshCurrentRoute(true);
+                            })
+                            .open()));
+        }
+        return Optional.of(panel);
+    }
+
+    private static Facts said(Complaint complaint, Person reader) {
+        Facts facts = new Facts();
+        if (!reader.has(Role.SELLER)) {
+            facts.row("complaint.number", complaint.id().value());
+        }
+        return facts.row("complaint.form.right", complaint.rightName())
+                .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
+                .row("complaint.filedAt", Dates.text(complaint.at()))
+                .row("complaint.form.description", new Paragraph(complaint.description()));
+    }
+
+    static Optional<Facts> questions(List<Clarification> asked) {
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Facts facts = new Facts();
+        for (Clarification one : asked) {
+            facts.row("complaint.clarification.question", new Paragraph(one.question()));
+            facts.row(
+                    "complaint.clarification.answer",
+                    new Paragraph(one.answer() == null ? Say.text("complaint.clarification.none") : one.answer()));
+        }
+        return Optional.of(facts);
+    }
+}

@@ -1,0 +1,97 @@
+package org.touchstone.complaint.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
+import org.touchstone.common.Refused;
+import org.touchstone.complaint.Complaint;
+import org.touchstone.complaint.ComplaintId;
+import org.touchstone.complaint.ComplaintStatus;
+import org.touchstone.complaint.Complaints;
+import org.touchstone.identity.CurrentPerson;
+import org.touchstone.ui.Dates;
+import org.touchstone.ui.Facts;
+import org.touchstone.ui.Say;
+
+/** One complaint: its reference number, where it stands against each seller, and what happens next. */
+@Route("complaint")
+@RolesAllowed({"BRAND", "INTAKE", "INVESTIGATOR", "ADJUDICATOR", "APPROVER", "MANAGER"})
+class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient Complaints complaints;
+    private final transient CurrentPerson current;
+    private String number = "";
+
+    ComplaintView(Complaints complaints, CurrentPerson current) {
+        this.complaints = complaints;
+        this.current = current;
+        addClassName("ts-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        number = parameter;
+        removeAll();
+        try {
+            show(complaints.see(current.get(), new ComplaintId(parameter)));
+        } catch (Refused unseen) {
+            throw new NotFoundException(unseen.in(Say.locale()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("complaint.title", number);
+    }
+
+    private void show(Complaint complaint) {
+        Facts facts = new Facts()
+                .row("complaint.form.right", complaint.rightName())
+                .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
+                .row("complaint.filedAt", Dates.text(complaint.at()))
+                .row("complaint.form.part.listings", Integer.toString(complaint.listings()))
+                .row("complaint.form.description", new Paragraph(complaint.description()));
+        Div accused = new Div();
+        accused.addClassName("ts-cards");
+        complaint.accused().forEach(one -> accused.add(card(one)));
+        add(new H2(Say.text("complaint.title", complaint.id())));
+        if (complaint.accused().stream().anyMatch(ComplaintView::fresh)) {
+            add(next());
+        }
+        add(new H3(Say.text("complaint.against")), accused, new H3(Say.text("complaint.said")), facts);
+    }
+
+    private static boolean fresh(Complaint.Accused accused) {
+        return accused.status() == ComplaintStatus.RECEIVED || accused.status() == ComplaintStatus.IN_REVIEW;
+    }
+
+    private static Div next() {
+        OrderedList steps = new OrderedList();
+        Stream.of("verify", "seller", "decide", "tell")
+                .map(step -> new ListItem(Say.text("complaint.next." + step)))
+                .forEach(steps::add);
+        Div next = new Div(new Paragraph(Say.text("complaint.received")), new H3(Say.text("complaint.next")), steps);
+        next.addClassName("ts-offer");
+        return next;
+    }
+
+    private static Div card(Complaint.Accused accused) {
+        Anchor link = new Anchor("case/" + accused.caseId(), accused.caseId().value());
+        Paragraph listings = new Paragraph(Say.text("complaint.listings", accused.listings()));
+        listings.addClassName("ts-secondary");
+        Div card = new Div(new H3(accused.sellerName()), StatusBadge.of(accused.status()), listings, link);
+        card.addClassName("ts-card");
+        return card;
+    }
+}

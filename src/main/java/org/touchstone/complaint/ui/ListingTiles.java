@@ -1,0 +1,39 @@
+package org.touchstone.complaint.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.ui.MoneyText;
+import org.touchstone.ui.Say;
+import org.touchstone.ui.Tile;
+
+/** The accused listings of a case; the first dozen, then all on request. */
+final class ListingTiles extends Div {
+
+    private static final int FIRST = 12;
+
+    ListingTiles(List<CaseListing> listings) {
+        show(listings.subList(0, Math.min(FIRST, listings.size())));
+        if (listings.size() > FIRST) {
+            Button all = new Button(Say.text("complaint.listings.all", listings.size()), click -> {
+                removeAll();
+                show(listings);
+            });
+            all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(all);
+        }
+    }
+
+    private void show(List<CaseListing> listings) {
+        add(Tile.many(listings.stream().map(ListingTiles::tile).toList()));
+    }
+
+    private static Tile tile(CaseListing listing) {
+        return new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
+                .line(MoneyText.of(listing.price()))
+                .line(listing.listingId());
+    }
+}

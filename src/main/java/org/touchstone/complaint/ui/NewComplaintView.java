@@ -1,0 +1,134 @@
+package org.touchstone.complaint.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.complaint.ComplaintDraft;
+import org.touchstone.complaint.ComplaintDrafts;
+import org.touchstone.complaint.Complaints;
+import org.touchstone.complaint.Filed;
+import org.touchstone.complaint.ListingLookup;
+import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.Person;
+import org.touchstone.rights.Right;
+import org.touchstone.rights.Rights;
+import org.touchstone.ui.Dates;
+import org.touchstone.ui.EmptyState;
+import org.touchstone.ui.Say;
+
+/** A brand's complaint: written in parts, saved as it is typed, checked once more, then sent. */
+@Route("complaint/new")
+@RolesAllowed("BRAND")
+@Menu(order = 20, title = "complaint.form.title", icon = "vaadin:plus-circle-o")
+class NewComplaintView extends Div implements HasDynamicTitle {
+
+    private final Complaints complaints;
+    private final ComplaintDrafts drafts;
+    private final Clock clock;
+    private final Person by;
+    private final Div stage = new Div();
+    private final ComplaintForm form;
+    private @Nullable String number;
+
+    NewComplaintView(
+            Complaints complaints,
+            ComplaintDrafts drafts,
+            ListingLookup lookup,
+            Rights rights,
+            CurrentPerson current,
+            Clock clock) {
+        this.complaints = complaints;
+        this.drafts = drafts;
+        this.clock = clock;
+        this.by = current.get();
+        List<Right> usable = rights.of(by).stream()
+                .filter(right -> right.inForce(rights.day(clock.instant())))
+                .toList();
+        form = new ComplaintForm(
+                usable,
+                () -> new ListingsField(wanted -> lookup.find(by, wanted), this::save),
+                new DraftFiles(drafts, by, this::draft),
+                this::save);
+        form.onCheck(this::check);
+
+        Paragraph help = new Paragraph(Say.text("complaint.form.help"));
+        help.addClassName("ts-secondary");
+        addClassName("ts-page");
+        add(new H2(Say.text("complaint.form.title")), help, stage);
+        begin(usable);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Say.text("complaint.form.title");
+    }
+
+    private void begin(List<Right> usable) {
+        if (usable.isEmpty()) {
+            stage.add(new EmptyState("complaint.form.noRight", "complaint.form.noRightHint"));
+            return;
+        }
+        Optional<ComplaintDraft> left = drafts.latest(by);
+        left.ifPresent(draft -> stage.add(offer(draft)));
+        stage.add(form);
+    }
+
+    /** What was left unfinished comes back on request, never by itself over what is being typed. */
+    private Div offer(ComplaintDraft draft) {
+        Div offer = new Div(new Paragraph(Say.text("complaint.draft.left", Dates.text(draft.savedAt()))));
+        Button goOn = new Button(Say.text("complaint.draft.goOn"), click -> {
+            number = draft.number();
+            form.fill(draft.content());
+            stage.remove(offer);
+        });
+        Button discard = new Button(Say.text("complaint.draft.discard"), click -> {
+            drafts.discard(by, draft.number());
+            stage.remove(offer);
+            Say.done("complaint.draft.discarded");
+        });
+        offer.add(goOn, discard);
+        offer.addClassName("ts-offer");
+        return offer;
+    }
+
+    private String draft() {
+        if (number == null) {
+            number = drafts.begin(by).number();
+        }
+        return number;
+    }
+
+    private void save() {
+        drafts.save(by, draft(), form.content());
+        form.saved(Say.text("complaint.draft.saved", Dates.text(clock.instant())));
+    }
+
+    private void check() {
+        save();
+        ComplaintCheck answers = form.answers();
+        answers.onSend(this::send);
+        answers.onChange(() -> show(form));
+        show(answers);
+    }
+
+    private void send() {
+        Filed filed = complaints.file(by, form.complaint(draft()));
+        UI.getCurrent().navigate(ComplaintView.class, filed.id().value());
+    }
+
+    private void show(Div part) {
+        stage.removeAll();
+        stage.add(part);
+        getElement().executeJs("this.scrollIntoView()");
+    }
+}
