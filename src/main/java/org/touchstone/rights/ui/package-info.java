@@ -1,0 +1,5 @@
+/** What people see of rights. */
+@NullMarked
+package org.touchstone.rights.ui;
+
+import org.jspecify.annotations.NullMarked;
