@@ -1,6 +1,5 @@
 package org.touchstone.identity;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -10,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Registers the accounts of the embedded portal at start; with an external provider there are none. */
 @Component
-@ConditionalOnProperty(name = "touchstone.oidc.issuer", havingValue = "", matchIfMissing = true)
+@EmbeddedOnly
 class AccountsSeed {
 
     private final People people;

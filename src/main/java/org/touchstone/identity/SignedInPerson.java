@@ -1,12 +1,13 @@
 package org.touchstone.identity;
 
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.PersonId;
 
-/** The person of the request's security context, as the register knows them since their last sign-in. */
+/** The person of the security context: a token's as it says, a browser's as the register knows them since their last sign-in. */
 @Component
 class SignedInPerson implements CurrentPerson {
 
@@ -19,9 +20,11 @@ class SignedInPerson implements CurrentPerson {
     @Override
     public Person get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !authentication.isAuthenticated()) {
-            throw new Forbidden();
-        }
-        return people.find(new PersonId(authentication.getName())).orElseThrow(Forbidden::new);
+        return switch (authentication) {
+            case PersonToken token -> token.person();
+            case AnonymousAuthenticationToken nobody -> throw new Forbidden();
+            case null -> throw new Forbidden();
+            default -> people.find(new PersonId(authentication.getName())).orElseThrow(Forbidden::new);
+        };
     }
 }

@@ -2,17 +2,17 @@ package org.touchstone.rights;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.OrganisationId;
+import org.touchstone.identity.EmbeddedOnly;
 
 /** The rights of the brands of the embedded portal; with an external provider there are none. */
 @Component
-@ConditionalOnProperty(name = "touchstone.oidc.issuer", havingValue = "", matchIfMissing = true)
+@EmbeddedOnly
 class RightsSeed {
 
     private static final OrganisationId NORTHPEAK = new OrganisationId("northpeak");

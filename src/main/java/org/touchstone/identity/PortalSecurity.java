@@ -1,0 +1,67 @@
+package org.touchstone.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.touchstone.identity.api.ApiRefusals;
+
+/** Who gets in where: the API with a token and nothing else, open pages, and behind everything the views with a sign-in. */
+@Configuration(proxyBeanMethods = false)
+class PortalSecurity {
+
+    /** Says nothing about anybody: health, the description of the API, the pages before and beside the sign-in. */
+    private static final String[] OPEN = {
+        "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/pages/**", "/error"
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiChain(HttpSecurity http, BearerTokens tokens, ApiRefusals refusals) throws Exception {
+        return http.securityMatcher("/api/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable) // a token is sent on purpose, never by the browser alone
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(SecurityHeaders::ofData)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain openChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher(OPEN)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable) // nothing here changes anything
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(SecurityHeaders::ofOpenPages)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain viewsChain(HttpSecurity http, ClientRegistrationRepository clients, OidcPeople people)
+            throws Exception {
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/touchstone", "{baseUrl}"))
+                .oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(people))
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestResolver(new SignInRequests(clients)))
+                        .failureHandler(new SignInFailures()))
+                .headers(SecurityHeaders::ofViews)
+                .build();
+    }
+}

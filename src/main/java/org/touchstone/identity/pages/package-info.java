@@ -1,0 +1,5 @@
+/** Plain pages without script, for where there is no view yet or no more: sign-in, no entry, errors. */
+@NullMarked
+package org.touchstone.identity.pages;
+
+import org.jspecify.annotations.NullMarked;

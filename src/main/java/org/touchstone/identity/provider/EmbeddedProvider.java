@@ -1,0 +1,125 @@
+package org.touchstone.identity.provider;
+
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.touchstone.identity.Accounts;
+import org.touchstone.identity.EmbeddedOnly;
+import org.touchstone.identity.SecurityHeaders;
+
+/**
+ * The provider where there is no other. It lives on the portal's host, and cookies know hosts only: so everything it
+ * keeps in the session has a name of its own, and who is signed in here says nothing about who is signed in there.
+ */
+@Configuration(proxyBeanMethods = false)
+@EmbeddedOnly
+class EmbeddedProvider {
+
+    private static final String OWN = EmbeddedProvider.class.getName();
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain providerChain(HttpSecurity http) throws Exception {
+        var server = new OAuth2AuthorizationServerConfigurer();
+        http.with(server, configurer -> configurer.oidc(Customizer.withDefaults()))
+                .securityMatcher(new OrRequestMatcher(
+                        server.getEndpointsMatcher(),
+                        PathPatternRequestMatcher.withDefaults().matcher(ProviderPaths.ALL)))
+                .authenticationProvider(accounts())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ProviderPaths.SIGN_IN + "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(ProviderPaths.SIGN_IN).permitAll())
+                .oauth2ResourceServer(resource -> resource.jwt(Customizer.withDefaults()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                        new LoginUrlAuthenticationEntryPoint(ProviderPaths.SIGN_IN)))
+                .headers(SecurityHeaders::ofPlainPages);
+        return ownSession(http).build();
+    }
+
+    private static HttpSecurity ownSession(HttpSecurity http) throws Exception {
+        var contexts = new HttpSessionSecurityContextRepository();
+        contexts.setSpringSecurityContextKey(OWN + ".context");
+        var requests = new HttpSessionRequestCache();
+        requests.setSessionAttrName(OWN + ".request");
+        var tokens = new HttpSessionCsrfTokenRepository();
+        tokens.setSessionAttributeName(OWN + ".csrf");
+        return http.securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(requests))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens));
+    }
+
+    private static DaoAuthenticationProvider accounts() {
+        var provider = new DaoAuthenticationProvider(EmbeddedProvider::account);
+        provider.setPasswordEncoder(new DemoPassword());
+        return provider;
+    }
+
+    private static UserDetails account(String name) {
+        return Accounts.PEOPLE.stream()
+                .filter(person -> person.id().value().equals(name))
+                .map(person -> User.withUsername(name)
+                        .password(DemoPassword.TEXT)
+                        .authorities("account")
+                        .build())
+                .findFirst()
+                .orElseThrow(() -> new UsernameNotFoundException(name));
+    }
+
+    @Bean
+    JWKSource<SecurityContext> providerKeys(@Value("${touchstone.data}") Path dataFolder) {
+        return new ImmutableJWKSet<>(ProviderKey.in(dataFolder));
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys) {
+        return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    }
+
+    @Bean
+    AuthorizationServerSettings providerSettings() {
+        return ProviderPaths.settings();
+    }
+
+    @Bean
+    RegisteredClientRepository providerClients() {
+        return new ProviderClients();
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> providerClaims() {
+        return new ProviderClaims();
+    }
+
+    @Bean
+    PasswordEncoder demoPassword() {
+        return new DemoPassword();
+    }
+}

@@ -1,0 +1,31 @@
+package org.touchstone.identity.provider;
+
+import java.util.List;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.touchstone.common.PersonId;
+import org.touchstone.identity.Accounts;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+
+/** Writes into every token whom it speaks for: a machine client's speaks for its account. */
+final class ProviderClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        Person person = ProviderClients.account(context.getRegisteredClient().getClientId())
+                .orElseGet(() ->
+                        Accounts.person(new PersonId(context.getPrincipal().getName())));
+        describe(person, context.getClaims());
+    }
+
+    private static void describe(Person person, JwtClaimsSet.Builder claims) {
+        claims.subject(person.id().value())
+                .claim("preferred_username", person.id().value())
+                .claim("name", person.name())
+                .claim("locale", person.locale().toLanguageTag())
+                .claim("organisation", person.organisation().value())
+                .claim("roles", List.copyOf(person.roles().stream().map(Role::claim).toList()));
+    }
+}
