@@ -1,0 +1,90 @@
+package org.touchstone.penalty;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.Measure;
+import org.touchstone.cases.Origin;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Role;
+import org.touchstone.notice.Notices;
+import org.touchstone.rules.RuleSet;
+import org.touchstone.rules.RuleSets;
+
+/** What the seller and the reporter are told of a penalty. */
+@Component
+class PenaltyNotices {
+
+    private final Notices notices;
+    private final People people;
+    private final PointsStore points;
+    private final LadderConsequences consequences;
+    private final RuleSets rules;
+    private final Clock clock;
+
+    PenaltyNotices(Notices notices, People people, PointsStore points, LadderConsequences consequences, RuleSets rules, Clock clock) {
+        this.notices = notices;
+        this.people = people;
+        this.points = points;
+        this.consequences = consequences;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    void imposed(CaseFile file, Penalty.Imposed penalty) {
+        RuleSet set = rules.of(file.ruleSet());
+        Instant until = set.deadline("appealOpen", penalty.imposedAt());
+        String measures = keys(penalty.decision().kinds());
+        String day = until.atZone(set.zone()).toLocalDate().toString();
+        notices.tell(
+                seller(file), link(file), "penalty.notice.seller", file.id().value(), measures, day);
+        reporter(file, "penalty.notice.reporter", measures);
+    }
+
+    /** So many points before a step the seller is warned, so that nobody is surprised by it. */
+    void nearStep(CaseFile file) {
+        RuleSet set = rules.of(file.ruleSet());
+        int total = points.account(file.sellerId()).total(clock.instant(), set);
+        new Ladder(set.ladder())
+                .near(total, set.number("warnPointsBefore"))
+                .ifPresent(step -> notices.tell(
+                        seller(file),
+                        "points",
+                        "penalty.notice.near",
+                        Integer.toString(total),
+                        Integer.toString(step.points()),
+                        keys(consequences.measures(set, step.points()))));
+    }
+
+    void reversed(CaseFile file, Collection<Measure> measures) {
+        notices.tell(
+                seller(file), link(file), "penalty.notice.reversed", file.id().value(), keys(measures));
+        reporter(file, "penalty.notice.reporterReversed", keys(measures));
+    }
+
+    private void reporter(CaseFile file, String key, String measures) {
+        notices.tell(
+                Group.of(Role.BRAND, file.brand()), link(file), key, file.id().value(), measures);
+        if (file.origin() == Origin.VOLUNTEER && file.reporterPerson() != null) {
+            people.find(file.reporterPerson())
+                    .ifPresent(person ->
+                            notices.tell(person, link(file), key, file.id().value(), measures));
+        }
+    }
+
+    private static Group seller(CaseFile file) {
+        return Group.of(Role.SELLER, file.seller());
+    }
+
+    private static String link(CaseFile file) {
+        return "case/" + file.id();
+    }
+
+    private static String keys(Collection<Measure> measures) {
+        return measures.stream().sorted().map(Measure::textKey).collect(Collectors.joining(","));
+    }
+}
