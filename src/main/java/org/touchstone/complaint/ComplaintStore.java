@@ -97,6 +97,13 @@ class ComplaintStore {
                 .update();
     }
 
+    boolean isTakenBack(CaseId id) {
+        return jdbc.sql("select exists (select 1 from complaint_taken_back where case_id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Complaint withAccused(Complaint complaint) {
         return complaint.with(jdbc.sql("""
                         select l.case_id, s.name, count(*) as listings, f.stage, f.outcome, v.state

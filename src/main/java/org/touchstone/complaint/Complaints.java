@@ -1,29 +1,21 @@
 package org.touchstone.complaint;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseFile;
-import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
-import org.touchstone.cases.NewCase;
-import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NumberStore;
 import org.touchstone.common.Refused;
-import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
-import org.touchstone.rules.RuleSets;
 
 /** Complaints of brands: one complaint opens or joins one case per seller it names. */
 @Service
@@ -33,12 +25,10 @@ public class Complaints {
     private final ComplaintStore store;
     private final ComplaintDrafts drafts;
     private final ListingLookup lookup;
-    private final Screenings screenings;
+    private final Accusations accusations;
     private final ComplaintWorkflow workflow;
     private final Cases cases;
     private final Rights rights;
-    private final RuleSets rules;
-    private final EvidenceVault evidence;
     private final NumberStore numbers;
     private final Clock clock;
 
@@ -46,23 +36,19 @@ public class Complaints {
             ComplaintStore store,
             ComplaintDrafts drafts,
             ListingLookup lookup,
-            Screenings screenings,
+            Accusations accusations,
             ComplaintWorkflow workflow,
             Cases cases,
             Rights rights,
-            RuleSets rules,
-            EvidenceVault evidence,
             NumberStore numbers,
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.lookup = lookup;
-        this.screenings = screenings;
+        this.accusations = accusations;
         this.workflow = workflow;
         this.cases = cases;
         this.rights = rights;
-        this.rules = rules;
-        this.evidence = evidence;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -81,7 +67,7 @@ public class Complaints {
         ComplaintId id = new ComplaintId(numbers.next("CP"));
         store.insert(id, by, complaint, clock.instant());
         List<CaseId> opened = lookup.bySeller(complaint.listings()).stream()
-                .map(accused -> accuse(by, id, complaint, right, accused))
+                .map(accused -> accusations.raise(by, id, complaint, right, accused))
                 .toList();
         if (complaint.draft() != null) {
             drafts.filed(by, complaint.draft());
@@ -120,6 +106,9 @@ public class Complaints {
         by.must(Role.BRAND);
         CaseFile file = cases.see(by, id);
         TakingBack.check(file, by.organisation());
+        if (store.isTakenBack(id)) {
+            throw new Refused("complaint.refused.again", id.value());
+        }
         String why = reason.strip();
         if (why.isEmpty() || why.length() > Verdict.LONGEST_TEXT) {
             throw new Refused("complaint.refused.withdrawal", Verdict.LONGEST_TEXT);
@@ -135,43 +124,7 @@ public class Complaints {
         return by.has(Role.BRAND)
                 && cases.sees(by, id)
                 && TakingBack.possible(cases.of(id))
-                && by.organisation().equals(cases.of(id).reporter());
-    }
-
-    private CaseId accuse(
-            Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
-        store.lock(right.owner(), right.id(), accused.sellerId());
-        Instant now = clock.instant();
-        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
-        Optional<CaseId> joinable = cases.joinable(right.owner(), right.id(), accused.sellerId(), now.minus(window));
-        List<CaseListing> listings = accused.caseListings();
-        CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, right, accused)));
-        store.insert(id, caseId, listings.stream().map(CaseListing::listingId).toList());
-        if (complaint.draft() != null) {
-            evidence.attach(complaint.draft(), caseId);
-        }
-        cases.tell(new ComplaintFiled(
-                caseId, by.id(), now, id.value(), "complaint.reason." + complaint.reason(), listings.size()));
-        if (joinable.isPresent()) {
-            cases.join(by, caseId, listings);
-            screenings.again(caseId);
-        }
-        return caseId;
-    }
-
-    private NewCase newCase(Person by, Right right, ListingLookup.Accused accused) {
-        return new NewCase(
-                right.owner(),
-                right.id(),
-                right.kind().word(),
-                accused.sellerId(),
-                accused.sellerName(),
-                Origin.BRAND,
-                by.organisation(),
-                by.id(),
-                accused.listings().getFirst().category(),
-                accused.listings().getFirst().region(),
-                accused.caseListings(),
-                cases.latest(right.owner(), right.id(), accused.sellerId()));
+                && by.organisation().equals(cases.of(id).reporter())
+                && !store.isTakenBack(id);
     }
 }

@@ -4,16 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseHistory;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
-import org.touchstone.cases.Origin;
-import org.touchstone.cases.Triage;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
@@ -22,8 +18,6 @@ import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.rights.NiceClasses;
 import org.touchstone.rights.Rights;
-import org.touchstone.rules.Decision;
-import org.touchstone.rules.DecisionTables;
 import org.touchstone.rules.RuleSet;
 import org.touchstone.rules.RuleSets;
 
@@ -32,8 +26,6 @@ import org.touchstone.rules.RuleSets;
 @Transactional
 public class Screenings {
 
-    private static final String TABLE = "triage";
-
     private final ScreeningStore store;
     private final VerificationStore verifications;
     private final Snapshots snapshots;
@@ -41,7 +33,7 @@ public class Screenings {
     private final CaseHistory history;
     private final Rights rights;
     private final RuleSets rules;
-    private final DecisionTables tables;
+    private final Triages triages;
     private final Clock clock;
 
     Screenings(
@@ -52,7 +44,7 @@ public class Screenings {
             CaseHistory history,
             Rights rights,
             RuleSets rules,
-            DecisionTables tables,
+            Triages triages,
             Clock clock) {
         this.store = store;
         this.verifications = verifications;
@@ -61,7 +53,7 @@ public class Screenings {
         this.history = history;
         this.rights = rights;
         this.rules = rules;
-        this.tables = tables;
+        this.triages = triages;
         this.clock = clock;
     }
 
@@ -74,11 +66,7 @@ public class Screenings {
         if (!cases.sees(reader, id)) {
             throw new NotFound(id.value());
         }
-        Optional<Decision.Hit> triage = tables.of(id.value()).stream()
-                .filter(decision -> decision.table().equals(TABLE))
-                .findFirst()
-                .map(Decision::first);
-        return new Screening(store.of(id), triage);
+        return new Screening(store.of(id), triages.of(id));
     }
 
     /** Screens a new case; a second time it finds the same and tells nobody again. */
@@ -116,32 +104,8 @@ public class Screenings {
                 snapshots.freeze(file.id(), listings),
                 history.openElsewhere(file.id()),
                 badFaith);
-        triage(file, listings.size(), badFaith, since);
+        triages.triage(file, listings.size(), badFaith, since);
         return facts.results();
-    }
-
-    private void triage(CaseFile file, int listings, int badFaith, Instant since) {
-        RuleSet set = rules(file);
-        boolean trusted = history.record(file, since)
-                .trusted(
-                        set.number("trustedAtLeast"),
-                        set.number("trustedUpheldPercent"),
-                        set.number("trustedRebuttedPercent"));
-        Decision.Hit hit = tables.decide(
-                        file.ruleSet(),
-                        TABLE,
-                        file.id().value(),
-                        Map.of(
-                                "reporterTrusted", trusted && badFaith == 0,
-                                "reporterSuspended", badFaith >= set.number("badFaithToSuspend"),
-                                "sellerStrikes", history.strikes(file.sellerId()),
-                                "listings", listings,
-                                "amountMinor", file.amount().minor(),
-                                "category", file.category(),
-                                "kindOfRight", file.rightKind(),
-                                "origin", word(file.origin())))
-                .first();
-        cases.triaged(file.id(), new Triage(risk(hit), route(hit), hit.number("priority")));
     }
 
     private Instant windowStart(CaseFile file) {
@@ -151,21 +115,5 @@ public class Screenings {
 
     private RuleSet rules(CaseFile file) {
         return rules.of(file.ruleSet());
-    }
-
-    private static Triage.Risk risk(Decision.Hit hit) {
-        return Triage.Risk.valueOf(hit.text("risk"));
-    }
-
-    private static Triage.Route route(Decision.Hit hit) {
-        return switch (hit.text("route")) {
-            case "fast" -> Triage.Route.FAST;
-            case "purchaseFirst" -> Triage.Route.PURCHASE_FIRST;
-            default -> Triage.Route.STANDARD;
-        };
-    }
-
-    private static String word(Origin origin) {
-        return origin == Origin.RANDOM_CHECK ? "randomCheck" : origin.name().toLowerCase();
     }
 }

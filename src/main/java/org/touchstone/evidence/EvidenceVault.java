@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +26,7 @@ public class EvidenceVault {
     private final EvidenceStore store;
     private final ContentStore contents;
     private final Thumbnails thumbnails;
+    private final Attachments attachments;
     private final EvidenceSight sight;
     private final NumberStore numbers;
     private final ApplicationEventPublisher publisher;
@@ -37,6 +36,7 @@ public class EvidenceVault {
             EvidenceStore store,
             ContentStore contents,
             Thumbnails thumbnails,
+            Attachments attachments,
             EvidenceSight sight,
             NumberStore numbers,
             ApplicationEventPublisher publisher,
@@ -44,6 +44,7 @@ public class EvidenceVault {
         this.store = store;
         this.contents = contents;
         this.thumbnails = thumbnails;
+        this.attachments = attachments;
         this.sight = sight;
         this.numbers = numbers;
         this.publisher = publisher;
@@ -88,18 +89,7 @@ public class EvidenceVault {
 
     /** The files of a draft now belong to the case too; a draft that becomes several cases gives each of them all files. */
     public void attach(String subject, CaseId caseId) {
-        Set<String> done = new HashSet<>();
-        store.of(caseId).forEach(item -> done.add(item.sha256()));
-        for (EvidenceItem item : store.ofSubject(subject)) {
-            if (!done.add(item.sha256())) {
-                continue;
-            }
-            if (item.caseId() == null) {
-                store.attach(item.id(), caseId);
-            } else {
-                store.insert(copy(item, caseId));
-            }
-        }
+        attachments.attach(subject, caseId);
     }
 
     /** Takes a file that belongs to no case out again, as its owner may while drafting. */
@@ -171,20 +161,6 @@ public class EvidenceVault {
             publisher.publishEvent(new EvidenceKept(
                     item.id(), item.caseId(), item.by(), item.at(), item.fileName(), item.visibility()));
         }
-    }
-
-    private EvidenceItem copy(EvidenceItem item, CaseId caseId) {
-        return new EvidenceItem(
-                new EvidenceId(numbers.next("EV")),
-                item.subject(),
-                caseId,
-                item.fileName(),
-                item.mediaType(),
-                item.size(),
-                item.sha256(),
-                item.by(),
-                item.at(),
-                item.visibility());
     }
 
     private void act(Person by, String verb, EvidenceItem item) {

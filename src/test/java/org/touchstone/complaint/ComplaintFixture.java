@@ -22,6 +22,8 @@ public class ComplaintFixture {
     /** The sandbox's sellers from s1060 on, with twenty listings each, are left to these tests. */
     private static final AtomicInteger SELLER = new AtomicInteger(1060);
 
+    private static final AtomicInteger OWN = new AtomicInteger();
+
     private final Complaints complaints;
     private final Cases cases;
     private final Life life;
@@ -48,6 +50,15 @@ public class ComplaintFixture {
     /** A case of the brand's own, screened and waiting for intake. */
     public CaseId screened() {
         CaseId id = complaints.file(Cast.BRAND, about(freshListings(1))).cases().getFirst();
+        life.goesOn(id.value());
+        return id;
+    }
+
+    /** A screened case against a seller with an account: on one of its listings that no other test names. */
+    public CaseId screenedAgainst(String sellerId) {
+        int first = sellerId.equals("s1001") ? 100001 : 100041;
+        String listing = "L%d".formatted(first + 20 + OWN.getAndIncrement());
+        CaseId id = complaints.file(Cast.BRAND, about(List.of(listing))).cases().getFirst();
         life.goesOn(id.value());
         return id;
     }

@@ -187,6 +187,9 @@ class VerificationProcessTest {
     void a_brand_takes_its_complaint_back() {
         CaseId id = fixture.screened();
         complaints.takeBack(Cast.BRAND, id, "It was our own licensee.");
+        assertThatThrownBy(() -> complaints.takeBack(Cast.BRAND, id, "Again."))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("already");
         life.goesOn(id.value());
         assertThat(ends(id)).contains("caseTakenBack");
         assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.TAKEN_BACK);

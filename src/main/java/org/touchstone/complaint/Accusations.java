@@ -1,0 +1,80 @@
+package org.touchstone.complaint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.NewCase;
+import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
+import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.Person;
+import org.touchstone.rights.Right;
+import org.touchstone.rules.RuleSets;
+
+/** Opens a case against one seller of a complaint, or joins the one that is still open to it. */
+@Component
+class Accusations {
+
+    private final ComplaintStore store;
+    private final Screenings screenings;
+    private final Cases cases;
+    private final RuleSets rules;
+    private final EvidenceVault evidence;
+    private final Clock clock;
+
+    Accusations(
+            ComplaintStore store,
+            Screenings screenings,
+            Cases cases,
+            RuleSets rules,
+            EvidenceVault evidence,
+            Clock clock) {
+        this.store = store;
+        this.screenings = screenings;
+        this.cases = cases;
+        this.rules = rules;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    CaseId raise(Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
+        store.lock(right.owner(), right.id(), accused.sellerId());
+        Instant now = clock.instant();
+        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
+        Optional<CaseId> joinable = cases.joinable(right.owner(), right.id(), accused.sellerId(), now.minus(window));
+        List<CaseListing> listings = accused.caseListings();
+        CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, right, accused)));
+        store.insert(id, caseId, listings.stream().map(CaseListing::listingId).toList());
+        if (complaint.draft() != null) {
+            evidence.attach(complaint.draft(), caseId);
+        }
+        cases.tell(new ComplaintFiled(
+                caseId, by.id(), now, id.value(), "complaint.reason." + complaint.reason(), listings.size()));
+        if (joinable.isPresent()) {
+            cases.join(by, caseId, listings);
+            screenings.again(caseId);
+        }
+        return caseId;
+    }
+
+    private NewCase newCase(Person by, Right right, ListingLookup.Accused accused) {
+        return new NewCase(
+                right.owner(),
+                right.id(),
+                right.kind().word(),
+                accused.sellerId(),
+                accused.sellerName(),
+                Origin.BRAND,
+                by.organisation(),
+                by.id(),
+                accused.listings().getFirst().category(),
+                accused.listings().getFirst().region(),
+                accused.caseListings(),
+                cases.latest(right.owner(), right.id(), accused.sellerId()));
+    }
+}

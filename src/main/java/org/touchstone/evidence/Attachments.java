@@ -1,0 +1,49 @@
+package org.touchstone.evidence;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.NumberStore;
+
+/** Gives the files of a draft to the cases it became: the first gets them, each further one a row of its own on the same content. */
+@Component
+class Attachments {
+
+    private final EvidenceStore store;
+    private final NumberStore numbers;
+
+    Attachments(EvidenceStore store, NumberStore numbers) {
+        this.store = store;
+        this.numbers = numbers;
+    }
+
+    void attach(String subject, CaseId caseId) {
+        Set<String> done = new HashSet<>();
+        store.of(caseId).forEach(item -> done.add(item.sha256()));
+        for (EvidenceItem item : store.ofSubject(subject)) {
+            if (!done.add(item.sha256())) {
+                continue;
+            }
+            if (item.caseId() == null) {
+                store.attach(item.id(), caseId);
+            } else {
+                store.insert(copy(item, caseId));
+            }
+        }
+    }
+
+    private EvidenceItem copy(EvidenceItem item, CaseId caseId) {
+        return new EvidenceItem(
+                new EvidenceId(numbers.next("EV")),
+                item.subject(),
+                caseId,
+                item.fileName(),
+                item.mediaType(),
+                item.size(),
+                item.sha256(),
+                item.by(),
+                item.at(),
+                item.visibility());
+    }
+}

@@ -1,0 +1,238 @@
+package org.touchstone.complaint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.touchstone.Cast;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
+import org.touchstone.complaint.Complaint;
+import org.touchstone.complaint.ComplaintDraft;
+import org.touchstone.complaint.ComplaintDrafts;
+import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.complaint.ComplaintReason;
+import org.touchstone.complaint.Complaints;
+import org.touchstone.complaint.RejectionReason;
+import org.touchstone.complaint.Verdict;
+import org.touchstone.complaint.Verification;
+import org.touchstone.complaint.Verifications;
+import org.touchstone.rights.Right;
+import org.touchstone.ui.ErrorSummary;
+import org.touchstone.ui.Tile;
+
+/** The forms of the way in as people use them. */
+@PortalTest
+class ComplaintViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ComplaintFixture fixture;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    ComplaintDrafts drafts;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    VerifyForm verifyForm;
+
+    @Autowired
+    AnswerForm answerForm;
+
+    @Autowired
+    ComplaintPanel complaintPanel;
+
+    @Autowired
+    ScreeningPanel screeningPanel;
+
+    @Autowired
+    Cases cases;
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_brand_writes_checks_and_sends_a_complaint() {
+        String listing = ComplaintFixture.freshListings(1).getFirst();
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        chooseRight("northpeak-tm-1");
+        area("Links or numbers").setValue("https://market.example/item/" + listing);
+        press("Look up");
+        assertThat($(Tile.class).all()).hasSize(1);
+        this.<ComplaintReason>reasons().setValue(ComplaintReason.COUNTERFEIT);
+        area("What is wrong").setValue("The logo is upside down.");
+        $(Checkbox.class).single().setValue(true);
+        press("Check your answers");
+        assertThat($(ComplaintCheck.class).all()).hasSize(1);
+        press("Send complaint");
+        assertThat(getCurrentView()).isInstanceOf(ComplaintView.class);
+        Complaint filed = complaints.of(Cast.BRAND, null, 1).getFirst();
+        assertThat($(H2.class).single().getText()).contains(filed.id().value());
+        assertThat(drafts.latest(Cast.BRAND)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void what_is_missing_is_said_on_top_and_nothing_is_lost() {
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        area("What is wrong").setValue("The logo is upside down.");
+        press("Check your answers");
+        assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat($(Button.class).all()).extracting(Button::getText).contains("Choose a reason.");
+        assertThat(area("What is wrong").getValue()).isEqualTo("The logo is upside down.");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_listing_that_is_not_found_stays_in_the_field_and_is_named() {
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        area("Links or numbers").setValue("L100001, https://elsewhere.example/7");
+        press("Look up");
+        assertThat($(Tile.class).all()).hasSize(1);
+        assertThat(area("Links or numbers").isInvalid()).isTrue();
+        assertThat(area("Links or numbers").getValue()).isEqualTo("https://elsewhere.example/7");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void an_unfinished_complaint_is_offered_again() {
+        forget(drafts);
+        ComplaintDraft draft = drafts.begin(Cast.BRAND);
+        drafts.save(
+                Cast.BRAND,
+                draft.number(),
+                new ComplaintDraft.Content(
+                        "northpeak-tm-1", List.of("L100001"), ComplaintReason.IMPROPER_USE, "Half a sentence"));
+        navigate(NewComplaintView.class);
+        press("Continue with it");
+        assertThat(area("What is wrong").getValue()).isEqualTo("Half a sentence");
+        assertThat(reasons().getValue()).isEqualTo(ComplaintReason.IMPROPER_USE);
+        assertThat($(Tile.class).all()).hasSize(1);
+        drafts.discard(Cast.BRAND, draft.number());
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_brand_sees_where_its_complaints_stand() {
+        CaseId id = fixture.screened();
+        navigate(ComplaintsView.class);
+        assertThat($(Component.class).all().stream().map(Component::getElement))
+                .anyMatch(element -> ("case/" + id).equals(element.getAttribute("href")));
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void intake_decides_in_its_form() {
+        CaseId id = fixture.screened();
+        boolean[] done = {false};
+        open(verifyForm.open(id.value(), () -> done[0] = true));
+        this.<Verdict.Kind>reasons().setValue(Verdict.Kind.REJECT);
+        press("Decide");
+        assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat(done[0]).isFalse();
+        this.<RejectionReason>selects().setValue(RejectionReason.NO_EVIDENCE);
+        area("Explanation").setValue("The pictures do not show the logo.");
+        press("Decide");
+        assertThat(done[0]).isTrue();
+        assertThat(verifications.of(Cast.INTAKE, id)).get().isInstanceOf(Verification.Rejected.class);
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void the_brand_answers_in_its_form() {
+        CaseId id = fixture.screened();
+        verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which stitching?"));
+        boolean[] done = {false};
+        open(answerForm.open(id.value(), () -> done[0] = true));
+        area("Your answer").setValue("At the left sleeve.");
+        press("Send answer");
+        assertThat(done[0]).isTrue();
+        assertThat(verifications.clarifications(Cast.BRAND, id).getFirst().answer())
+                .isEqualTo("At the left sleeve.");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void the_brand_withdraws_from_the_case_page_and_sees_no_screening() {
+        CaseId id = fixture.screened();
+        assertThat(screeningPanel.of(id)).isEmpty();
+        open(complaintPanel.of(id).orElseThrow());
+        press("Take the complaint back");
+        area("Why do you take").setValue("It was our own licensee.");
+        press("Take it back");
+        assertThat(complaints.mayTakeBack(Cast.BRAND, id)).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "seller", roles = "SELLER")
+    void the_accused_reads_the_allegation_but_not_the_number_of_the_complaint() {
+        CaseId id = fixture.screenedAgainst("s1001");
+        cases.notified(id);
+        Component panel = complaintPanel.of(id).orElseThrow();
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("The logo is upside down.")
+                .doesNotContain("CP-");
+    }
+
+    private static void forget(ComplaintDrafts drafts) {
+        drafts.latest(Cast.BRAND).ifPresent(draft -> {
+            drafts.discard(Cast.BRAND, draft.number());
+            forget(drafts);
+        });
+    }
+
+    private void open(Component component) {
+        UI.getCurrent().add(component);
+    }
+
+    private void press(String label) {
+        Button button = $(Button.class).all().stream()
+                .filter(candidate -> candidate.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private TextArea area(String label) {
+        return $(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> RadioButtonGroup<T> reasons() {
+        return $(RadioButtonGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> selects() {
+        return $(Select.class).single();
+    }
+
+    private void chooseRight(String id) {
+        Select<Right> rights = selects();
+        rights.setValue(rights.getListDataView()
+                .getItems()
+                .filter(right -> right.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+}
