@@ -20,14 +20,14 @@ class SandboxMarketplace implements Marketplace {
 
     private final SandboxStore shelves;
     private final SandboxSellerStore sellers;
-    private final SandboxLedger ledger;
+    private final SandboxLedgerStore ledger;
     private final SandboxFaults faults;
     private final TransactionTemplate alone;
 
     SandboxMarketplace(
             SandboxStore shelves,
             SandboxSellerStore sellers,
-            SandboxLedger ledger,
+            SandboxLedgerStore ledger,
             SandboxFaults faults,
             PlatformTransactionManager transactions) {
         this.shelves = shelves;

@@ -22,7 +22,7 @@ class SandboxMarketplaceTest {
     SandboxStores stores;
 
     @Autowired
-    SandboxLedger ledger;
+    SandboxLedgerStore ledger;
 
     @Autowired
     JdbcClient jdbc;
@@ -118,7 +118,7 @@ class SandboxMarketplaceTest {
     }
 
     private long wealth(String seller) {
-        return ledger.balance(SandboxLedger.deposit(seller)) + ledger.balance(SandboxLedger.earnings(seller));
+        return ledger.balance(SandboxLedgerStore.deposit(seller)) + ledger.balance(SandboxLedgerStore.earnings(seller));
     }
 
     private void tell(Command command) {

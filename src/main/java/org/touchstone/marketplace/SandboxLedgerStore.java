@@ -7,14 +7,14 @@ import org.touchstone.common.Money;
 
 /** The sandbox's money, in double entry: what leaves one account arrives in another. */
 @Component
-class SandboxLedger {
+class SandboxLedgerStore {
 
     private static final String CONFISCATED = "confiscated:";
     private static final String BUYERS = "buyers";
 
     private final JdbcClient jdbc;
 
-    SandboxLedger(JdbcClient jdbc) {
+    SandboxLedgerStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
