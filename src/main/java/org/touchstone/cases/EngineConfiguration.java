@@ -1,5 +1,6 @@
 package org.touchstone.cases;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.joda.time.DateTimeUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +33,10 @@ class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             EngineListeners listeners,
+            Clock clock,
             @Value("${touchstone.jobs:true}") boolean jobs)
             throws Exception {
+        DateTimeUtils.setCurrentMillisProvider(clock::millis); // the only door to the engine's own clock
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);

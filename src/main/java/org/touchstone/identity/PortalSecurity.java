@@ -20,9 +20,6 @@ class PortalSecurity {
         "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/pages/**", "/error"
     };
 
-    /** Not views, but what views show; each guards itself further. Any other address beside the views is refused. */
-    private static final String[] FILES = {"/evidence/**", "/market/picture/**"};
-
     @Bean
     @Order(2)
     SecurityFilterChain apiChain(HttpSecurity http, BearerTokens tokens, ApiRefusals refusals) throws Exception {
@@ -35,8 +32,8 @@ class PortalSecurity {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityHeaders::ofData)
                 .build();
     }
@@ -57,14 +54,12 @@ class PortalSecurity {
     @Order(4)
     SecurityFilterChain viewsChain(HttpSecurity http, ClientRegistrationRepository clients, OidcPeople people)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(FILES).authenticated())
-                .with(
+        return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/touchstone", "{baseUrl}"))
                 .oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(people))
-                        .authorizationEndpoint(
-                                endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(clients)))
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestResolver(new SignInRequests(clients)))
                         .failureHandler(new SignInFailures()))
                 .headers(SecurityHeaders::ofViews)
                 .build();

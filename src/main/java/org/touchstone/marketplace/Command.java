@@ -36,28 +36,13 @@ public sealed interface Command {
         return Optional.empty();
     }
 
-    /** A command on one listing. */
-    sealed interface OnListing extends Command {
-        String listingId();
-
-        @Override
-        default String target() {
-            return listingId();
-        }
-    }
-
-    /** A command on a whole store, or on the person behind it. */
-    sealed interface OnStore extends Command {
-        String sellerId();
-
-        @Override
-        default String target() {
-            return sellerId();
-        }
-    }
-
     /** Takes a listing off for good. */
-    record Delist(String listingId) implements OnListing {
+    record Delist(String listingId) implements Command {
+        @Override
+        public String target() {
+            return listingId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new Relist(listingId));
@@ -65,10 +50,20 @@ public sealed interface Command {
     }
 
     /** Puts a delisted listing back. */
-    record Relist(String listingId) implements OnListing {}
+    record Relist(String listingId) implements Command {
+        @Override
+        public String target() {
+            return listingId;
+        }
+    }
 
     /** Hides a listing while a case is open. */
-    record HideListing(String listingId) implements OnListing {
+    record HideListing(String listingId) implements Command {
+        @Override
+        public String target() {
+            return listingId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new ShowListing(listingId));
@@ -76,10 +71,20 @@ public sealed interface Command {
     }
 
     /** Shows a hidden listing again. */
-    record ShowListing(String listingId) implements OnListing {}
+    record ShowListing(String listingId) implements Command {
+        @Override
+        public String target() {
+            return listingId;
+        }
+    }
 
     /** Refunds every buyer of a listing in full; what the seller does not pay, the deposit does. */
-    record RefundBuyers(String listingId) implements OnListing {
+    record RefundBuyers(String listingId) implements Command {
+        @Override
+        public String target() {
+            return listingId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new CreditSeller(listingId));
@@ -87,10 +92,20 @@ public sealed interface Command {
     }
 
     /** Gives the seller back what the refunds of a listing cost; buyers keep their money. */
-    record CreditSeller(String listingId) implements OnListing {}
+    record CreditSeller(String listingId) implements Command {
+        @Override
+        public String target() {
+            return listingId;
+        }
+    }
 
     /** No new listings until then. */
-    record LimitListings(String sellerId, Instant until) implements OnStore {
+    record LimitListings(String sellerId, Instant until) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new LiftLimit(sellerId));
@@ -98,10 +113,20 @@ public sealed interface Command {
     }
 
     /** New listings are allowed again. */
-    record LiftLimit(String sellerId) implements OnStore {}
+    record LiftLimit(String sellerId) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+    }
 
     /** Takes all live listings of a seller off. */
-    record RemoveAllListings(String sellerId) implements OnStore {
+    record RemoveAllListings(String sellerId) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new RestoreAllListings(sellerId));
@@ -109,10 +134,20 @@ public sealed interface Command {
     }
 
     /** Puts back what {@link RemoveAllListings} took off, and nothing else. */
-    record RestoreAllListings(String sellerId) implements OnStore {}
+    record RestoreAllListings(String sellerId) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+    }
 
     /** Closes the storefront. */
-    record CloseStore(String sellerId) implements OnStore {
+    record CloseStore(String sellerId) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new ReopenStore(sellerId));
@@ -120,10 +155,20 @@ public sealed interface Command {
     }
 
     /** Opens the storefront again. */
-    record ReopenStore(String sellerId) implements OnStore {}
+    record ReopenStore(String sellerId) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+    }
 
     /** Confiscates so much of the deposit; more than there is takes what there is. */
-    record ConfiscateDeposit(String sellerId, Money amount) implements OnStore {
+    record ConfiscateDeposit(String sellerId, Money amount) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new ReturnDeposit(sellerId, amount));
@@ -131,10 +176,20 @@ public sealed interface Command {
     }
 
     /** Returns so much to the deposit. */
-    record ReturnDeposit(String sellerId, Money amount) implements OnStore {}
+    record ReturnDeposit(String sellerId, Money amount) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+    }
 
     /** Bans the person behind the store for good, under whatever account. */
-    record Ban(String sellerId) implements OnStore {
+    record Ban(String sellerId) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new Unban(sellerId));
@@ -142,5 +197,10 @@ public sealed interface Command {
     }
 
     /** Lifts a ban. */
-    record Unban(String sellerId) implements OnStore {}
+    record Unban(String sellerId) implements Command {
+        @Override
+        public String target() {
+            return sellerId;
+        }
+    }
 }

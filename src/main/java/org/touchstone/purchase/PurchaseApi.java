@@ -83,9 +83,6 @@ class PurchaseApi {
         }
     }
 
-    record CustodyBody(
-            @NotNull @Size(max = 200) String to, @NotNull @Size(max = 40) String sealNumber) {}
-
     record AuthenticationBody(
             AuthenticationResult.@NotNull Finding finding,
             @NotNull @Size(max = 40) String sealNumber,
@@ -147,19 +144,6 @@ class PurchaseApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lost(@PathVariable String id, @Valid @RequestBody ReasonBody body) {
         purchases.lost(current.get(), new PurchaseId(id), body.reason());
-    }
-
-    @Operation(summary = "Each hand-over of the item")
-    @GetMapping("/{id}/custody")
-    List<CustodyEntry> custody(@PathVariable String id) {
-        return desk.custody(current.get(), new PurchaseId(id));
-    }
-
-    @Operation(summary = "Write down that the sealed item went into other hands")
-    @PostMapping("/{id}/custody")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void handOver(@PathVariable String id, @Valid @RequestBody CustodyBody body) {
-        purchases.handOver(current.get(), new PurchaseId(id), new HandOver(body.to(), body.sealNumber()));
     }
 
     @Operation(summary = "Say what the item is")

@@ -22,7 +22,6 @@ import org.touchstone.rules.RuleSets;
 public class PurchaseDesk {
 
     private final TestPurchaseStore store;
-    private final CustodyStore custody;
     private final CheckedListingStore checked;
     private final PurchasePlanning planning;
     private final PurchaseNews news;
@@ -34,7 +33,6 @@ public class PurchaseDesk {
 
     PurchaseDesk(
             TestPurchaseStore store,
-            CustodyStore custody,
             CheckedListingStore checked,
             PurchasePlanning planning,
             PurchaseNews news,
@@ -44,7 +42,6 @@ public class PurchaseDesk {
             RuleSets rules,
             Clock clock) {
         this.store = store;
-        this.custody = custody;
         this.checked = checked;
         this.planning = planning;
         this.news = news;
@@ -108,17 +105,6 @@ public class PurchaseDesk {
         return store.of(caseId)
                 .flatMap(id -> store.find(reader, id))
                 .map(purchase -> redacted(reader, purchase));
-    }
-
-    /** Each hand-over of the item, oldest first; a brand is not told the buyer's name. */
-    @Transactional(readOnly = true)
-    public List<CustodyEntry> custody(Person reader, PurchaseId id) {
-        if (!sees(reader, id)) {
-            throw new NotFound(id.value());
-        }
-        return custody.of(id).stream()
-                .map(entry -> reader.hasAny(Role.CASE_STAFF) ? entry : entry.forOutsider(reader))
-                .toList();
     }
 
     private void insert(PurchaseId id, @Nullable CaseId caseId, String ruleSet, Person by) {

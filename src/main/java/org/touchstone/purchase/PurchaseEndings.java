@@ -134,6 +134,6 @@ class PurchaseEndings {
     }
 
     private static String link(PurchaseId id) {
-        return "purchases?show=" + id;
+        return "purchases/" + id;
     }
 }

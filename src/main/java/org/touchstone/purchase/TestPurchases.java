@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseProcess;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
-import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
@@ -96,22 +95,6 @@ public class TestPurchases {
         forBuyer(by, id);
         conclude(at(TestPurchase.Bought.class, id).lost(reason));
         process.complete(by, id.value(), RECEIVE, "lost");
-    }
-
-    /** Whoever holds the sealed item, or leads the purchase, writes down in whose hands it is now. */
-    public void handOver(Person by, PurchaseId id, HandOver handOver) {
-        by.must(Role.VOLUNTEER, Role.INVESTIGATOR, Role.BRAND);
-        Purchase purchase = scoped(by, id);
-        var state = at(TestPurchase.Received.class, id);
-        if (!state.receipt().sealNumber().equals(handOver.sealNumber())) {
-            throw new Refused(
-                    "purchase.refused.seal",
-                    handOver.sealNumber(),
-                    state.receipt().sealNumber());
-        }
-        custody.append(
-                id, clock.instant(), by.id(), CustodyEntry.What.HANDED_OVER, handOver.to(), handOver.sealNumber());
-        news.tell(by, purchase, "ItemHandedOver", ItemHandedOver::new);
     }
 
     /** The brand whose right it is opened the seal and says what the item is. */

@@ -28,7 +28,7 @@ class HabitsTest {
                 .that()
                 .resideOutsideOfPackage("org.touchstone.start..")
                 .and()
-                .doNotHaveSimpleName("ClockConfiguration")
+                .doNotHaveSimpleName("PortalClock")
                 .should()
                 .callMethodWhere(readsTheMachinesTime())
                 .check(Classes.OF_THE_PORTAL);

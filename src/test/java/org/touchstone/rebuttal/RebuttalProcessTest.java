@@ -80,6 +80,16 @@ class RebuttalProcessTest {
     }
 
     @Test
+    void silence_of_the_seller_counts_as_not_refuted() {
+        CaseId id = fixture.ofBrand();
+        life.fires(id.value(), "rebuttalDeadline");
+        assertThat(ending(id)).isEqualTo("allegationNotRefuted");
+        assertThat(cases.of(id).ground()).isEqualTo("counterfeit");
+        assertThat(desk.of(Cast.SELLER, id).orElseThrow().outcome()).isEqualTo(Outcome.SELLER_SILENT);
+        assertThat(fixture.timeline(id)).contains("rebuttal.timeline.AllegationHeld");
+    }
+
+    @Test
     void a_brand_that_gives_in_ends_the_case_as_refuted() {
         CaseId id = fixture.ofBrand();
         rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation());
@@ -160,6 +170,16 @@ class RebuttalProcessTest {
         assertThat(ending(id)).isEqualTo("allegationNotRefuted");
         assertThat(desk.of(Cast.SELLER, id).orElseThrow().history()).hasSize(3);
         assertThat(fixture.timeline(id)).filteredOn("rebuttal.timeline.SellerReminded"::equals).hasSize(2);
+    }
+
+    @Test
+    void silence_after_another_attempt_was_given_ends_it_too() {
+        CaseId id = fixture.ofPlatform();
+        rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation());
+        rebuttals.assess(Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.ANOTHER_ATTEMPT));
+        life.goesOn(id.value());
+        life.fires(id.value(), "rebuttalDeadline");
+        assertThat(ending(id)).isEqualTo("allegationNotRefuted");
     }
 
     @Test

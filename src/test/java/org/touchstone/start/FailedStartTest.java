@@ -54,6 +54,9 @@ class FailedStartTest {
                         (1, '9999', 'future', 'SQL', 'V9999__future.sql', 1, 'x', now(), 1, true)""");
             assertThat(failure(Map.of("TOUCHSTONE_DB_URL", database.url())))
                     .contains("belongs to a newer version of the portal");
+            statement.execute("update flyway_schema_history set version = '29.9'"); // in the range of one room
+            assertThat(failure(Map.of("TOUCHSTONE_DB_URL", database.url())))
+                    .contains("belongs to a newer version of the portal");
             assertThat(failure(Map.of("TOUCHSTONE_DB_URL", database.url("nowhere"))))
                     .contains("has no database");
             var tables = statement.executeQuery("select count(*) from pg_tables where schemaname = 'public'");

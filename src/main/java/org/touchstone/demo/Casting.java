@@ -1,0 +1,110 @@
+package org.touchstone.demo;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
+import org.touchstone.complaint.ComplaintReason;
+import org.touchstone.identity.Accounts;
+import org.touchstone.identity.Organisation;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.marketplace.Marketplace;
+
+/** Finds brand, right, seller and listings for each scene, and registers those who have no account of their own. */
+@Component
+class Casting {
+
+    private static final int FIRST_SELLER = 1003;
+    private static final int SELLERS = 198;
+    private static final int MOST_LISTINGS = 4;
+
+    private final Marketplace marketplace;
+    private final People people;
+
+    Casting(Marketplace marketplace, People people) {
+        this.marketplace = marketplace;
+        this.people = people;
+    }
+
+    Plot plot(Script.Scene scene) {
+        var chance = new Random(scene.seed());
+        boolean watches = chance.nextInt(3) == 0;
+        boolean mark = chance.nextInt(5) > 0;
+        String sellerId = sellerId(scene);
+        return new Plot(
+                account(watches ? "brand2" : "brand"),
+                watches ? (mark ? "lumiere-tm-1" : "lumiere-cr-1") : (mark ? "northpeak-tm-1" : "northpeak-pt-1"),
+                reason(watches, mark, chance),
+                seller(sellerId),
+                listings(sellerId, watches ? "Lumière" : "Northpeak", chance),
+                scene.seed());
+    }
+
+    /** Agencies without an account work too: each gets two officers. */
+    void officers() {
+        for (Organisation agency : people.organisations(Organisation.Kind.AGENCY)) {
+            if (people.of(agency.id(), Role.OFFICER).isEmpty()) {
+                officer(agency, 1, "Officer Qian");
+                officer(agency, 2, "Officer Sun");
+            }
+        }
+    }
+
+    private void officer(Organisation agency, int number, String name) {
+        people.welcome(new Person(
+                new PersonId(agency.id().value() + "-officer-" + number),
+                name,
+                agency.id(),
+                Set.of(Role.OFFICER),
+                Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private static String sellerId(Script.Scene scene) {
+        if (scene.kind().known()) {
+            return scene.number() % 2 == 0 ? "s1001" : "s1002";
+        }
+        return "s" + (FIRST_SELLER + scene.number() * 67 % SELLERS);
+    }
+
+    private Person seller(String sellerId) {
+        if (sellerId.equals("s1001") || sellerId.equals("s1002")) {
+            return account(sellerId.equals("s1001") ? "seller" : "seller2");
+        }
+        String store = marketplace.seller(sellerId).orElseThrow().storeName();
+        OrganisationId organisation = people.seller(sellerId, store).id();
+        return people.welcome(new Person(
+                new PersonId("owner-" + sellerId),
+                "Owner of " + store,
+                organisation,
+                Set.of(Role.SELLER),
+                Locale.ENGLISH));
+    }
+
+    private List<String> listings(String sellerId, String brand, Random chance) {
+        List<String> fitting = new ArrayList<>(marketplace.listingsOf(sellerId).stream()
+                .filter(listing -> listing.title().startsWith(brand))
+                .map(Listing::id)
+                .toList());
+        Collections.shuffle(fitting, chance);
+        return fitting.subList(0, Math.min(fitting.size(), 1 + chance.nextInt(MOST_LISTINGS)));
+    }
+
+    private static ComplaintReason reason(boolean watches, boolean mark, Random chance) {
+        if (mark) {
+            return chance.nextInt(6) == 0 ? ComplaintReason.IMPROPER_USE : ComplaintReason.COUNTERFEIT;
+        }
+        return watches ? ComplaintReason.PIRACY : ComplaintReason.PATENT_INFRINGEMENT;
+    }
+
+    private static Person account(String id) {
+        return Accounts.person(new PersonId(id));
+    }
+}

@@ -1,0 +1,90 @@
+package org.touchstone.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.touchstone.common.PortalClock;
+import org.touchstone.marketplace.MarketplaceCommands;
+
+/**
+ * Tells all tales of the script that were not told yet. Each is one transaction, so the engine never sees a half-told
+ * case, whose clocks would all have run out, and a portal that is stopped in between goes on where it was.
+ */
+@Component
+class Demo {
+
+    private static final Logger log = LoggerFactory.getLogger(Demo.class);
+    private static final int PROGRESS = 50;
+
+    private final DemoStore store;
+    private final Casting casting;
+    private final Chapters chapters;
+    private final MarketplaceCommands commands;
+    private final TransactionTemplate transaction;
+    private volatile boolean ended;
+
+    Demo(
+            DemoStore store,
+            Casting casting,
+            Chapters chapters,
+            MarketplaceCommands commands,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.casting = casting;
+        this.chapters = chapters;
+        this.commands = commands;
+        this.transaction = transaction;
+    }
+
+    /** Says how many were told now. */
+    int tell(int cases) {
+        int wanted = store.wanted(cases).orElse(0);
+        List<Script.Scene> scenes = Script.of(wanted);
+        var told = new AtomicInteger();
+        if (wanted > 0) {
+            casting.officers();
+            while (!ended && next(scenes)) {
+                progress(told.incrementAndGet(), wanted);
+            }
+        }
+        return told.get();
+    }
+
+    /** The tale being told is told to its end, no other begins. */
+    void end() {
+        ended = true;
+    }
+
+    private boolean next(List<Script.Scene> scenes) {
+        Integer number = transaction.execute(status -> store.told());
+        if (number == null || number >= scenes.size()) {
+            return false;
+        }
+        Script.Scene scene = scenes.get(number);
+        PortalClock.retell(Duration.ofHours(scene.hoursAgo()), () -> {
+            try {
+                transaction.executeWithoutResult(status -> tell(scene, number));
+            } catch (RuntimeException broken) {
+                log.error("The demo case \"{}\" could not be made", scene.kind().name(), broken);
+                transaction.executeWithoutResult(status -> store.told(number + 1));
+            }
+            commands.drain();
+        });
+        return true;
+    }
+
+    private void tell(Script.Scene scene, int number) {
+        scene.kind().acts().accept(chapters.tale(casting.plot(scene)));
+        store.told(number + 1);
+    }
+
+    private static void progress(int told, int wanted) {
+        if (told % PROGRESS == 0 || told == wanted) {
+            log.info("Demo data: {} of {} cases", told, wanted);
+        }
+    }
+}

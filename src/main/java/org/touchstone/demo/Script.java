@@ -1,0 +1,54 @@
+package org.touchstone.demo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Which tales are told, and how long ago each begins: every kind once, then more as often as life brings them. */
+final class Script {
+
+    private static final long SEED = 20141223; // the day of the document that founded the programme
+    private static final int DAYS = 170;
+
+    static final List<Kind> KINDS = Stream.of(
+                    Endings.BEFORE_A_PENALTY,
+                    Endings.WITH_A_PENALTY,
+                    Endings.BY_MEASURE,
+                    Endings.WITH_AN_AGENCY,
+                    Waiting.FOR_THE_PLATFORM,
+                    Waiting.FOR_THE_PARTIES,
+                    Waiting.FOR_AN_AGENCY)
+            .flatMap(List::stream)
+            .toList();
+
+    /** @param hoursAgo when it begins */
+    record Scene(int number, Kind kind, int hoursAgo, long seed) {}
+
+    private Script() {}
+
+    /** The scenes in the order in which they began, always the same for the same number of cases. */
+    static List<Scene> of(int cases) {
+        var chance = new Random(SEED);
+        List<Scene> scenes = new ArrayList<>();
+        for (int number = 0; number < cases; number++) {
+            Kind kind = number < KINDS.size() ? KINDS.get(number) : drawn(chance);
+            int spare = kind.open() ? 0 : chance.nextInt(Math.max(1, DAYS - kind.days()));
+            scenes.add(new Scene(number, kind, (kind.days() + spare) * 24 + chance.nextInt(24), chance.nextLong()));
+        }
+        scenes.sort(Comparator.comparingInt(Scene::hoursAgo).reversed().thenComparingInt(Scene::number));
+        return scenes;
+    }
+
+    private static Kind drawn(Random chance) {
+        int ticket = chance.nextInt(KINDS.stream().mapToInt(Kind::weight).sum());
+        for (Kind kind : KINDS) {
+            ticket -= kind.weight();
+            if (ticket < 0) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("No kind drawn");
+    }
+}
