@@ -48,15 +48,15 @@ public class PurchaseFixture {
         this.life = life;
     }
 
-    static PurchaseOrder order() {
+    public static PurchaseOrder order() {
         return new PurchaseOrder("88 2014 1217", Money.rmb(59_900));
     }
 
-    static AuthenticationResult result(Finding finding) {
+    public static AuthenticationResult result(Finding finding) {
         return new AuthenticationResult(finding, "SEAL-0042", "Zip and label differ from those of the genuine jacket.");
     }
 
-    Receipt receipt(PurchaseId id) {
+    public Receipt receipt(PurchaseId id) {
         EvidenceItem photo = vault.keep(
                 Cast.VOLUNTEER,
                 id.value(),
@@ -66,7 +66,11 @@ public class PurchaseFixture {
         return new Receipt("SEAL-0042", Receipt.Condition.INTACT, List.of(photo.id()));
     }
 
-    PurchaseId planned(CaseId caseId) {
+    public PurchaseId asked(CaseId caseId) {
+        return desk.of(caseId);
+    }
+
+    public PurchaseId planned(CaseId caseId) {
         PurchaseId id = desk.of(caseId);
         String listing = cases.listings(caseId).getFirst().listingId();
         purchases.plan(
@@ -74,20 +78,20 @@ public class PurchaseFixture {
         return id;
     }
 
-    PurchaseId bought(CaseId caseId) {
+    public PurchaseId bought(CaseId caseId) {
         PurchaseId id = planned(caseId);
         purchases.buy(Cast.VOLUNTEER, id, order());
         return id;
     }
 
-    PurchaseId received(CaseId caseId) {
+    public PurchaseId received(CaseId caseId) {
         PurchaseId id = bought(caseId);
         purchases.receive(Cast.VOLUNTEER, id, receipt(id));
         return id;
     }
 
     /** A random check whose item lies with the brand. */
-    PurchaseId randomCheck(String listing, String right) {
+    public PurchaseId randomCheck(String listing, String right) {
         PurchaseId id = desk.checkAtRandom(Cast.INVESTIGATOR, listing);
         life.goesOn(id.value());
         purchases.plan(Cast.INVESTIGATOR, id, new PurchasePlan(listing, right, Money.rmb(700_000), "", null));
@@ -96,7 +100,7 @@ public class PurchaseFixture {
         return id;
     }
 
-    List<EvidenceItem> evidence(Person reader, CaseId caseId) {
+    public List<EvidenceItem> evidence(Person reader, CaseId caseId) {
         return vault.of(reader, caseId);
     }
 }

@@ -42,32 +42,32 @@ public class RebuttalFixture {
         this.inbox = inbox;
     }
 
-    static Refutation refutation() {
+    public static Refutation refutation() {
         return new Refutation(
                 "We buy these jackets from the authorised distributor in Hangzhou.",
                 Set.of(Ground.AUTHORISED_SUPPLY, Ground.GENUINE_GOODS),
                 List.of());
     }
 
-    static Assessment assessment(Assessment.Verdict verdict) {
+    public static Assessment assessment(Assessment.Verdict verdict) {
         return new Assessment(verdict, "The invoice covers another model than the one on offer.");
     }
 
-    CaseId ofBrand() {
+    public CaseId ofBrand() {
         return fixture.openAt("rebuttal");
     }
 
-    CaseId ofPlatform() {
+    public CaseId ofPlatform() {
         return fixture.at(open(Origin.RANDOM_CHECK), "rebuttal");
     }
 
-    CaseId ofHighRisk() {
+    public CaseId ofHighRisk() {
         CaseId id = open(Origin.RANDOM_CHECK);
         cases.triaged(id, new Triage(Triage.Risk.HIGH, Triage.Route.STANDARD, 90));
         return fixture.at(id, "rebuttal");
     }
 
-    CaseId contested() {
+    public CaseId contested() {
         CaseId id = ofBrand();
         rebuttals.refute(Cast.SELLER, id, refutation());
         rebuttals.answer(
@@ -80,7 +80,7 @@ public class RebuttalFixture {
         return id;
     }
 
-    CaseId open(Origin origin) {
+    public CaseId open(Origin origin) {
         int number = next.incrementAndGet();
         var listing = new CaseListing(
                 "R" + number, "Down jacket", "https://market.example/item/R" + number, Money.rmb(60_000), null);
@@ -101,11 +101,11 @@ public class RebuttalFixture {
                         Optional.empty()));
     }
 
-    InboxRow row(Person reader, CaseId id, String step) {
+    public InboxRow row(Person reader, CaseId id, String step) {
         return inbox.open(reader, id.value(), step).orElseThrow();
     }
 
-    List<String> timeline(CaseId id) {
+    public List<String> timeline(CaseId id) {
         return cases.timeline(Cast.MANAGER, id).stream()
                 .map(TimelineEntry::textKey)
                 .toList();

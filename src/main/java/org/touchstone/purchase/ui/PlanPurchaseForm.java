@@ -81,7 +81,7 @@ class PlanPurchaseForm implements StepForm {
         BigDecimalField budget = Fields.money("purchase.label.budget");
         budget.setHelperText(Say.text("purchase.help.budget"));
         TextArea instructions = Fields.area("purchase.label.instructions", 2_000);
-        Select<Person> buyer = Fields.select("purchase.label.buyer", people.all(Role.VOLUNTEER), Person::name);
+        Select<Person> buyer = Fields.select("purchase.label.buyer", people.all(Role.VOLUNTEER), this::buyerName);
         buyer.setEmptySelectionAllowed(true);
         buyer.setEmptySelectionCaption(Say.text("purchase.help.anyVolunteer"));
         var form = new StepFormLayout("models.planPurchase", "models.planPurchase.help")
@@ -130,6 +130,10 @@ class PlanPurchaseForm implements StepForm {
     private String right(Right right) {
         return right.name() + " · " + right.number() + " · "
                 + people.organisation(right.owner()).name(Say.locale());
+    }
+
+    private String buyerName(@Nullable Person buyer) {
+        return buyer == null ? Say.text("purchase.help.anyVolunteer") : buyer.name();
     }
 
     private static @Nullable PersonId buyer(@Nullable Person chosen) {

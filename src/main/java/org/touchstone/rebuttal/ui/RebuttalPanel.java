@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
+import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Role;
@@ -21,12 +22,15 @@ class RebuttalPanel implements CasePanel {
     private final Rebuttals rebuttals;
     private final RebuttalDesk desk;
     private final RebuttalWords words;
+    private final Cases cases;
     private final CurrentPerson current;
 
-    RebuttalPanel(Rebuttals rebuttals, RebuttalDesk desk, RebuttalWords words, CurrentPerson current) {
+    RebuttalPanel(
+            Rebuttals rebuttals, RebuttalDesk desk, RebuttalWords words, Cases cases, CurrentPerson current) {
         this.rebuttals = rebuttals;
         this.desk = desk;
         this.words = words;
+        this.cases = cases;
         this.current = current;
     }
 
@@ -42,7 +46,7 @@ class RebuttalPanel implements CasePanel {
 
     @Override
     public Optional<Component> of(CaseId id) {
-        return desk.of(current.get(), id).map(this::panel);
+        return cases.sees(current.get(), id) ? desk.of(current.get(), id).map(this::panel) : Optional.empty();
     }
 
     private Component panel(RebuttalFile rebuttal) {
