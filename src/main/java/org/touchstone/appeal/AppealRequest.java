@@ -1,0 +1,29 @@
+package org.touchstone.appeal;
+
+import java.util.List;
+import org.touchstone.common.Refused;
+import org.touchstone.evidence.EvidenceId;
+
+/**
+ * What a seller brings forward.
+ *
+ * @param grounds why the decision is wrong, 20 to 5,000 characters
+ * @param evidence files of the case that show it, at most 20
+ */
+public record AppealRequest(String grounds, List<EvidenceId> evidence) {
+
+    public static final int MOST_GROUNDS = 5_000;
+    private static final int LEAST_GROUNDS = 20;
+    private static final int MOST_FILES = 20;
+
+    public AppealRequest {
+        grounds = grounds.strip();
+        evidence = List.copyOf(evidence);
+        if (grounds.length() < LEAST_GROUNDS || grounds.length() > MOST_GROUNDS) {
+            throw new Refused("appeal.refused.grounds", LEAST_GROUNDS, MOST_GROUNDS);
+        }
+        if (evidence.size() > MOST_FILES) {
+            throw new Refused("appeal.refused.files", MOST_FILES);
+        }
+    }
+}

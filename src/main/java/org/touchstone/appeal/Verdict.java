@@ -1,0 +1,46 @@
+package org.touchstone.appeal;
+
+import java.util.Set;
+import org.touchstone.cases.Measure;
+import org.touchstone.common.Refused;
+
+/** What an adjudicator makes of an appeal, with reasons of 20 to 5,000 characters that the seller reads. */
+public sealed interface Verdict {
+
+    int MOST_REASONS = 5_000;
+
+    String reasons();
+
+    /** The decision stands. */
+    record Uphold(String reasons) implements Verdict {
+        public Uphold {
+            reasons = sized(reasons);
+        }
+    }
+
+    /** These measures fall, the others stand. */
+    record OverturnPartly(Set<Measure> measures, String reasons) implements Verdict {
+        public OverturnPartly {
+            measures = Set.copyOf(measures);
+            reasons = sized(reasons);
+            if (measures.isEmpty()) {
+                throw new Refused("appeal.refused.noMeasure");
+            }
+        }
+    }
+
+    /** Nothing of the decision stands. */
+    record Overturn(String reasons) implements Verdict {
+        public Overturn {
+            reasons = sized(reasons);
+        }
+    }
+
+    private static String sized(String reasons) {
+        String stripped = reasons.strip();
+        if (stripped.length() < 20 || stripped.length() > MOST_REASONS) {
+            throw new Refused("appeal.refused.reasons", 20, MOST_REASONS);
+        }
+        return stripped;
+    }
+}

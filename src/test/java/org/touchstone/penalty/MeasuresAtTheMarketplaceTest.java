@@ -1,0 +1,279 @@
+package org.touchstone.penalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.touchstone.Cast;
+import org.touchstone.Life;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseProcess;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.Measure;
+import org.touchstone.cases.MeasuresReversed;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Money;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.marketplace.Marketplace;
+import org.touchstone.marketplace.Order;
+import org.touchstone.marketplace.Seller;
+
+/** Every measure as the marketplace feels it, and how it is undone. */
+@PortalTest
+class MeasuresAtTheMarketplaceTest {
+
+    @Autowired
+    PenaltyFixture fixture;
+
+    @Autowired
+    Penalties penalties;
+
+    @Autowired
+    PenaltyStore store;
+
+    @Autowired
+    PointsStore points;
+
+    @Autowired
+    LedgerStore ledger;
+
+    @Autowired
+    MoneyBooks books;
+
+    @Autowired
+    PublicRegister register;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseProcess process;
+
+    @Autowired
+    Marketplace marketplace;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Life life;
+
+    private String sellerId;
+    private CaseId id;
+
+    @BeforeEach
+    void aProvenCase() {
+        sellerId = fixture.seller();
+        id = fixture.proven(sellerId);
+    }
+
+    @Test
+    void delisted_goods_come_back() {
+        fixture.penalised(id, Measure.DELIST);
+        assertThat(listing().live()).isFalse();
+        reverse(Measure.DELIST);
+        assertThat(listing().live()).isTrue();
+    }
+
+    @Test
+    void goods_that_another_case_took_down_stay_down() {
+        CaseId other = fixture.proven(sellerId);
+        fixture.penalised(id, Measure.DELIST);
+        fixture.penalised(other, Measure.DELIST);
+        reverse(Measure.DELIST);
+        assertThat(listing().live()).isFalse();
+    }
+
+    @Test
+    void every_buyer_is_refunded_in_full_and_keeps_it() {
+        fixture.penalised(id, Measure.DELIST, Measure.REFUND);
+        assertThat(orders()).isNotEmpty().allMatch(Order::refunded);
+        assertThat(orders()).allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
+                .isEqualTo(order.paid().minor()));
+        reverse(Measure.REFUND);
+        assertThat(orders()).allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
+                .isEqualTo(order.paid().minor()));
+        assertThat(balance(Account.seller(sellerId))).isZero();
+        assertThat(books.owed(sellerId, "CNY")).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void the_deposit_pays_what_the_seller_does_not() {
+        long deposit = seller().deposit().minor();
+        long due = orders().stream().mapToLong(order -> order.paid().minor()).sum();
+        fixture.penalised(id, Measure.DELIST, Measure.REFUND);
+        long paid = Math.min(deposit, due);
+        assertThat(balance(Account.deposit(sellerId))).isEqualTo(deposit - paid);
+        assertThat(books.owed(sellerId, "CNY")).isEqualTo(Money.rmb(due - paid));
+        reverse(Measure.REFUND);
+        assertThat(balance(Account.deposit(sellerId))).isEqualTo(deposit);
+    }
+
+    @Test
+    void a_buyer_is_not_refunded_twice_by_two_cases() {
+        CaseId other = fixture.proven(sellerId);
+        fixture.penalised(id, Measure.REFUND);
+        fixture.penalised(other, Measure.REFUND);
+        assertThat(orders()).allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
+                .isEqualTo(order.paid().minor()));
+    }
+
+    @Test
+    void points_are_booked_and_booked_back() {
+        fixture.penalised(id, Measure.POINTS);
+        assertThat(points.account(sellerId).entries()).hasSize(1);
+        reverse(Measure.POINTS);
+        assertThat(points.account(sellerId).entries()).isEmpty();
+    }
+
+    @Test
+    void new_listings_are_stopped_for_the_days_decided_and_allowed_again() {
+        fixture.penalised(id, Measure.LIMIT_LISTINGS);
+        Instant until = penalties.measures(Cast.MANAGER, id).getFirst().endsAt();
+        assertThat(seller().noListingsUntil()).isCloseTo(until, within(1, ChronoUnit.MILLIS));
+        reverse(Measure.LIMIT_LISTINGS);
+        assertThat(seller().noListingsUntil()).isNull();
+    }
+
+    @Test
+    void the_longer_limit_of_another_case_stays() {
+        CaseId other = fixture.proven(sellerId);
+        fixture.penalised(id, Measure.LIMIT_LISTINGS);
+        life.passes(Duration.ofHours(1));
+        fixture.penalised(other, Measure.LIMIT_LISTINGS);
+        Instant until = penalties.measures(Cast.MANAGER, other).getFirst().endsAt();
+        reverse(Measure.LIMIT_LISTINGS);
+        assertThat(seller().noListingsUntil()).isCloseTo(until, within(1, ChronoUnit.MILLIS));
+    }
+
+    @Test
+    void all_goods_are_removed_and_restored() {
+        fixture.penalised(id, Measure.REMOVE_ALL_LISTINGS);
+        assertThat(marketplace.listingsOf(sellerId)).noneMatch(Listing::live);
+        reverse(Measure.REMOVE_ALL_LISTINGS);
+        assertThat(marketplace.listingsOf(sellerId)).allMatch(Listing::live);
+    }
+
+    @Test
+    void a_store_is_named_in_public_until_the_entry_is_reversed() {
+        fixture.penalised(id, Measure.DELIST, Measure.NAME_AND_SHAME);
+        String name = seller().storeName();
+        assertThat(register.page(name, 0)).singleElement().satisfies(entry -> {
+            assertThat(entry.brandName()).isEqualTo("Northpeak Outdoor");
+            assertThat(entry.measures()).containsExactly(Measure.DELIST, Measure.NAME_AND_SHAME);
+        });
+        reverse(Measure.NAME_AND_SHAME);
+        assertThat(register.page(name, 0)).isEmpty();
+    }
+
+    @Test
+    void the_storefront_is_closed_and_opened_again() {
+        fixture.penalised(id, Measure.CLOSE_STORE);
+        assertThat(seller().open()).isFalse();
+        reverse(Measure.CLOSE_STORE);
+        assertThat(seller().open()).isTrue();
+    }
+
+    @Test
+    void the_deposit_is_confiscated_and_returned() {
+        Money deposit = seller().deposit();
+        fixture.penalised(id, Measure.CONFISCATE_DEPOSIT);
+        assertThat(seller().deposit().minor()).isZero();
+        assertThat(balance(Account.deposit(sellerId))).isZero();
+        reverse(Measure.CONFISCATE_DEPOSIT);
+        assertThat(seller().deposit()).isEqualTo(deposit);
+        assertThat(balance(Account.deposit(sellerId))).isEqualTo(deposit.minor());
+    }
+
+    @Test
+    void a_ban_follows_the_person_to_a_new_store() {
+        jdbc.sql("""
+                        insert into sandbox_seller (id, store_name, region, identity_hash, deposit_minor)
+                        select 'n' || id, 'New store', region, identity_hash, 0 from sandbox_seller where id = ?""")
+                .param(sellerId)
+                .update();
+        fixture.penalised(id, Measure.BAN);
+        assertThat(seller().banned()).isTrue();
+        assertThat(marketplace.seller("n" + sellerId).orElseThrow().banned()).isTrue();
+        reverse(Measure.BAN);
+        assertThat(marketplace.seller("n" + sellerId).orElseThrow().banned()).isFalse();
+    }
+
+    @Test
+    void a_warning_can_be_taken_back_too() {
+        fixture.penalised(id, Measure.WARN);
+        reverse(Measure.WARN);
+        assertThat(penalties.measures(Cast.MANAGER, id)).allMatch(MeasureInForce::reversed);
+    }
+
+    @Test
+    void an_overturned_case_is_no_strike_any_more() {
+        fixture.penalised(id);
+        assertThat(store.strikes(sellerId)).isEqualTo(1);
+        reverse(Measure.values());
+        assertThat(store.strikes(sellerId)).isZero();
+        assertThat(penalties.of(Cast.MANAGER, id).orElseThrow())
+                .isInstanceOfSatisfying(
+                        Penalty.Imposed.class,
+                        imposed -> assertThat(imposed.overturnedAt()).isNotNull());
+    }
+
+    @Test
+    void telling_twice_undoes_once() {
+        fixture.penalised(id);
+        reverse(Measure.values());
+        int commands = penalties.commands(Cast.MANAGER, id).size();
+        reverse(Measure.values());
+        assertThat(penalties.commands(Cast.MANAGER, id)).hasSize(commands);
+    }
+
+    @Test
+    void a_complaint_taken_back_takes_the_penalty_with_it() {
+        fixture.penalised(id);
+        assertThat(listing().live()).isFalse();
+        process.correlate(id.value(), "complaintTakenBack");
+        life.goesOn(id.value());
+        fixture.drain();
+        assertThat(listing().live()).isTrue();
+        assertThat(points.account(sellerId).entries()).isEmpty();
+        assertThat(store.strikes(sellerId)).isZero();
+    }
+
+    private void reverse(Measure... some) {
+        Set<Measure> measures = EnumSet.copyOf(List.of(some));
+        transaction.executeWithoutResult(status ->
+                cases.tell(new MeasuresReversed(id, Cast.ADJUDICATOR2.id(), Instant.now(), measures)));
+        fixture.drain();
+    }
+
+    private long balance(Account account) {
+        return ledger.balance(account, "CNY");
+    }
+
+    private Seller seller() {
+        return marketplace.seller(sellerId).orElseThrow();
+    }
+
+    private Listing listing() {
+        return marketplace
+                .listing(cases.listings(id).getFirst().listingId())
+                .orElseThrow();
+    }
+
+    private List<Order> orders() {
+        return marketplace.ordersOf(listing().id());
+    }
+}
