@@ -1,17 +1,16 @@
 package org.touchstone.identity;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.touchstone.identity.api.ApiRefusals;
 
-/** Who gets in where: the API with a token and nothing else, open pages, and behind everything the views with a sign-in. */
+/** Who gets in beside the views: the API with a token and nothing else, open pages without anything. */
 @Configuration(proxyBeanMethods = false)
 class PortalSecurity {
 
@@ -19,6 +18,9 @@ class PortalSecurity {
     private static final String[] OPEN = {
         "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/pages/**", "/error"
     };
+
+    /** What the portal publishes: read without an account. */
+    private static final String[] PUBLISHED = {"/api/v1/register", "/api/v1/statements/*"};
 
     @Bean
     @Order(2)
@@ -28,7 +30,10 @@ class PortalSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable) // a token is sent on purpose, never by the browser alone
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLISHED)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
@@ -47,21 +52,6 @@ class PortalSecurity {
                 .csrf(AbstractHttpConfigurer::disable) // nothing here changes anything
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(SecurityHeaders::ofOpenPages)
-                .build();
-    }
-
-    @Bean
-    @Order(4)
-    SecurityFilterChain viewsChain(HttpSecurity http, ClientRegistrationRepository clients, OidcPeople people)
-            throws Exception {
-        return http.with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/touchstone", "{baseUrl}"))
-                .oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(people))
-                        .authorizationEndpoint(endpoint ->
-                                endpoint.authorizationRequestResolver(new SignInRequests(clients)))
-                        .failureHandler(new SignInFailures()))
-                .headers(SecurityHeaders::ofViews)
                 .build();
     }
 }

@@ -23,7 +23,7 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void ofViews(HeadersConfigurer<HttpSecurity> headers) {
+    public static void ofViews(HeadersConfigurer<HttpSecurity> headers) {
         write(headers, VIEWS);
     }
 

@@ -17,10 +17,10 @@ import org.touchstone.common.Refused;
 class SignIn {
 
     /** The provider knows the person, but the portal has no work for them. */
-    static final String NO_ROLE = "role";
+    private static final String NO_ROLE = "role";
 
     /** The person belongs to an organisation that is not registered here. */
-    static final String NO_ORGANISATION = "organisation";
+    private static final String NO_ORGANISATION = "organisation";
 
     private final People people;
 

@@ -1,4 +1,4 @@
-package org.touchstone.identity;
+package org.touchstone.identity.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +14,10 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 final class SignInFailures implements AuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(SignInFailures.class);
-    private static final Set<String> OURS = Set.of(SignIn.NO_ROLE, SignIn.NO_ORGANISATION);
+
+    /** Why the portal itself let somebody not in; all else is between them and the provider. */
+    private static final Set<String> OURS = Set.of("role", "organisation");
+
 
     @Override
     public void onAuthenticationFailure(

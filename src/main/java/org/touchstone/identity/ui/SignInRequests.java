@@ -1,4 +1,4 @@
-package org.touchstone.identity;
+package org.touchstone.identity.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

@@ -1,0 +1,41 @@
+package org.touchstone.identity.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+import org.touchstone.identity.SecurityHeaders;
+
+/** The views: whoever is not signed in goes to the provider first and comes back to where they wanted to be. */
+@Configuration(proxyBeanMethods = false)
+class ViewSecurity {
+
+    /** Not views, but what views show; each guards itself further. Any other address beside the views is refused. */
+    private static final String[] FILES = {"/evidence/**", "/market/picture/**"};
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain viewsChain(
+            HttpSecurity http,
+            ClientRegistrationRepository clients,
+            OAuth2UserService<OidcUserRequest, OidcUser> people)
+            throws Exception {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(FILES).authenticated())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/touchstone", "{baseUrl}"))
+                .oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(people))
+                        .authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(clients)))
+                        .failureHandler(new SignInFailures()))
+                .headers(SecurityHeaders::ofViews)
+                .build();
+    }
+}
