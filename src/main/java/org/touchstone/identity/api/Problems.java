@@ -1,6 +1,8 @@
 package org.touchstone.identity.api;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -23,28 +24,31 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.touchstone.common.Refused;
 
-/** The one place that tells callers of the API what went wrong (RFC 9457), in their language. */
+/**
+ * The one place that tells callers what went wrong (RFC 9457), in their language; a browser outside the API gets the
+ * error page instead.
+ */
 @Order(0)
-@RestControllerAdvice(annotations = RestController.class)
+@RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ProblemDetail refused(Refused refused, HttpServletRequest request, Locale locale) {
-        return Problem.of(refused).in(locale, request.getRequestURI(), refused.in(locale));
+    @Nullable ResponseEntity<Object> refused(Refused refused, WebRequest request) {
+        return answer(told(refused, request), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    ProblemDetail lostRace(ConcurrencyFailureException lost, HttpServletRequest request, Locale locale) {
-        return Problem.CONFLICT.in(locale, request.getRequestURI());
+    @Nullable ResponseEntity<Object> lostRace(ConcurrencyFailureException lost, WebRequest request) {
+        return answer(told(Problem.CONFLICT, request), HttpHeaders.EMPTY, request);
     }
 
     /** Nothing of an unexpected failure leaves the house; what to look for stands in the log. */
     @ExceptionHandler
-    ProblemDetail unexpected(Exception failure, HttpServletRequest request, Locale locale) {
-        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-        return Problem.UNEXPECTED.in(locale, request.getRequestURI());
+    @Nullable ResponseEntity<Object> unexpected(Exception failure, WebRequest request) {
+        log.error("{} failed", path(request), failure);
+        return answer(told(Problem.UNEXPECTED, request), HttpHeaders.EMPTY, request);
     }
 
     @Override
@@ -52,7 +56,7 @@ class Problems extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail told = told(Problem.INVALID, request);
         told.setProperty("errors", InvalidField.of(invalid));
-        return answer(told, headers);
+        return answer(told, headers, request);
     }
 
     @Override
@@ -60,7 +64,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail told = told(Problem.INVALID, request);
         told.setProperty("errors", InvalidField.of(invalid));
-        return answer(told, headers);
+        return answer(told, headers, request);
     }
 
     /** A value object that refuses what stands in the body says it better than the parser around it. */
@@ -69,17 +73,16 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
-                String detail = refused.in(request.getLocale());
-                return answer(Problem.of(refused).in(request.getLocale(), path(request), detail), headers);
+                return answer(told(refused, request), headers, request);
             }
         }
-        return answer(told(Problem.MALFORMED, request), headers);
+        return answer(told(Problem.MALFORMED, request), headers, request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(told(Problem.TOO_LARGE, request), headers);
+        return answer(told(Problem.TOO_LARGE, request), headers, request);
     }
 
     @Override
@@ -89,15 +92,37 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(told(Problem.of(status.value()), request), headers);
+        return answer(told(Problem.of(status.value()), request), headers, request);
     }
 
-    private static ResponseEntity<Object> answer(ProblemDetail told, HttpHeaders headers) {
+    private static @Nullable ResponseEntity<Object> answer(
+            ProblemDetail told, HttpHeaders headers, WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        if (response == null || response.isCommitted()) {
+            return null;
+        }
+        if (!path(request).contains("/api/")) {
+            return errorPage(response, told.getStatus());
+        }
         return ResponseEntity.status(told.getStatus()).headers(headers).body(told);
+    }
+
+    private static @Nullable ResponseEntity<Object> errorPage(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+            return null;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static ProblemDetail told(Problem problem, WebRequest request) {
         return problem.in(request.getLocale(), path(request));
+    }
+
+    private static ProblemDetail told(Refused refused, WebRequest request) {
+        Locale locale = request.getLocale();
+        return Problem.of(refused).in(locale, path(request), refused.in(locale));
     }
 
     private static String path(WebRequest request) {

@@ -1,0 +1,142 @@
+package org.touchstone.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.touchstone.Caller;
+import org.touchstone.Cast;
+import org.touchstone.PortalTest;
+import org.touchstone.SignedIn;
+import org.touchstone.cases.CaseFixture;
+
+@PortalTest
+class ProblemsTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    CaseFixture cases;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void whoSendsNoTokenIsAskedForOne() throws Exception {
+        problem(mvc.perform(get("/api/v1/me")), 401, "unauthenticated")
+                .andExpect(header().string("WWW-Authenticate", "Bearer"));
+        problem(mvc.perform(get("/api/v1/me").header("Authorization", "Bearer made.up.token")), 401, "unauthenticated");
+    }
+
+    @Test
+    void theRoleThatDoesNotDoThisIsForbidden() throws Exception {
+        problem(asked(get("/api/v1/organisations"), Cast.BRAND), 403, "forbidden")
+                .andExpect(jsonPath("$.detail").value("Your role does not allow this."))
+                .andExpect(jsonPath("$.instance").value("/api/v1/organisations"));
+    }
+
+    @Test
+    void problemsAreToldInTheCallersLanguage() throws Exception {
+        problem(asked(get("/api/v1/organisations").header("Accept-Language", "zh-CN,zh;q=0.9"), Cast.BRAND), 403, "forbidden")
+                .andExpect(jsonPath("$.title").value("您的角色无权这样做"));
+        problem(mvc.perform(get("/api/v1/me").header("Accept-Language", "zh")), 401, "unauthenticated")
+                .andExpect(jsonPath("$.title").value("请先表明身份"));
+    }
+
+    @Test
+    void aForeignCaseIsNotThere() throws Exception {
+        String foreign = "/api/v1/cases/" + cases.open();
+        problem(asked(get(foreign), Cast.BRAND2), 404, "not-found");
+        problem(asked(get("/api/v1/cases/TS-1999-000001"), Cast.BRAND2), 404, "not-found");
+    }
+
+    @Test
+    void anAddressThatDoesNotExistIsNotThereEither() throws Exception {
+        problem(asked(get("/api/v1/nothing-of-the-kind"), Cast.BRAND), 404, "not-found");
+    }
+
+    @Test
+    void aStepThatNobodyWaitsForIsAConflict() throws Exception {
+        problem(asked(post("/api/v1/tasks/TS-1999-000001/verifyComplaint/claim"), Cast.INTAKE), 409, "not-your-turn");
+    }
+
+    @Test
+    void aNumberOfAnotherFormIsRefusedWithASentence() throws Exception {
+        problem(asked(get("/api/v1/cases/whatever"), Cast.BRAND), 422, "refused")
+                .andExpect(jsonPath("$.detail", startsWith("\"whatever\" is not a number of the form")));
+    }
+
+    @Test
+    void whatIsWrongWithABodyIsToldFieldByField() throws Exception {
+        var body = put("/api/v1/organisations/x").contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"\"}");
+        problem(asked(body, Cast.ADMIN), 400, "invalid")
+                .andExpect(jsonPath("$.errors[?(@.field == 'kind')].detail").exists())
+                .andExpect(jsonPath("$.errors[?(@.field == 'name')].detail").value("must not be blank"));
+        body.header("Accept-Language", "zh-CN");
+        problem(asked(body, Cast.ADMIN), 400, "invalid")
+                .andExpect(jsonPath("$.errors[?(@.field == 'name')].detail").value("不能为空"));
+    }
+
+    @Test
+    void aParameterOutOfItsLimitsIsToldByName() throws Exception {
+        problem(asked(get("/api/v1/tasks").param("step", "x".repeat(200)), Cast.INTAKE), 400, "invalid")
+                .andExpect(jsonPath("$.errors[0].field").value("step"));
+        problem(asked(get("/api/v1/tasks").param("limit", "many"), Cast.INTAKE), 400, "malformed");
+    }
+
+    @Test
+    void whatCannotBeReadIsMalformed() throws Exception {
+        var body = put("/api/v1/organisations/x").contentType(MediaType.APPLICATION_JSON);
+        problem(asked(body.content("{\"name\":"), Cast.ADMIN), 400, "malformed");
+    }
+
+    @Test
+    void theWrongMethodAndTheWrongFormAreSaidSo() throws Exception {
+        problem(asked(delete("/api/v1/me"), Cast.ADMIN), 405, "method");
+        var body = put("/api/v1/organisations/x").contentType(MediaType.TEXT_PLAIN).content("x");
+        problem(asked(body, Cast.ADMIN), 415, "media-type");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeAnybodyReadsIt() {
+        String start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n";
+        byte[] large = (start + "0".repeat(26 * 1024 * 1024) + "\r\n--x--\r\n").getBytes();
+        var response = Caller.send(Caller.as(port, "brand")
+                .request("/api/v1/cases/" + cases.open() + "/evidence")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(large)));
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.body()).contains("urn:touchstone:problem:too-large", "20 MB");
+    }
+
+    private ResultActions asked(MockHttpServletRequestBuilder request, Person by) throws Exception {
+        return mvc.perform(request.with(SignedIn.as(by)));
+    }
+
+    private static ResultActions problem(ResultActions answer, int status, String kind) throws Exception {
+        return answer.andExpect(status().is(status))
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:touchstone:problem:" + kind))
+                .andExpect(jsonPath("$.status").value(status))
+                .andExpect(jsonPath("$.title").isNotEmpty())
+                .andExpect(jsonPath("$.detail").isNotEmpty())
+                .andExpect(jsonPath("$.instance").isNotEmpty());
+    }
+}
