@@ -1,5 +1,6 @@
 package org.touchstone.complaint;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -58,6 +59,7 @@ class ComplaintApi {
     record Withdrawal(
             @NotBlank @Size(max = Verdict.LONGEST_TEXT) String reason) {}
 
+    @Operation(summary = "File a complaint; it opens or joins one case per seller it names")
     @PostMapping("/complaints")
     ResponseEntity<Filed> file(@Valid @RequestBody Filing filing) {
         Filed filed = complaints.file(
@@ -74,28 +76,33 @@ class ComplaintApi {
     }
 
     /** @param after the last complaint of the page before */
+    @Operation(summary = "My brand's complaints, newest first")
     @GetMapping("/complaints")
     List<Complaint> list(@RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
         return complaints.of(current.get(), after == null ? null : new ComplaintId(after), limit);
     }
 
+    @Operation(summary = "One complaint and where it stands against each seller")
     @GetMapping("/complaints/{id}")
     Complaint see(@PathVariable String id) {
         return complaints.see(current.get(), new ComplaintId(id));
     }
 
+    @Operation(summary = "Take the complaint back before the decision")
     @PostMapping("/cases/{id}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable String id, @Valid @RequestBody Withdrawal withdrawal) {
         complaints.takeBack(current.get(), new CaseId(id), withdrawal.reason());
     }
 
+    @Operation(summary = "Look a listing up by its identifier")
     @GetMapping("/listings/{id}")
     Listing listing(@PathVariable String id) {
         return listings.find(current.get(), id);
     }
 
     /** The same by address, which does not fit into a path. */
+    @Operation(summary = "Look a listing up by its address")
     @GetMapping("/listings")
     Listing listingAt(@RequestParam String url) {
         return listings.find(current.get(), url);

@@ -1,5 +1,6 @@
 package org.touchstone.complaint;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,34 +44,40 @@ class DraftApi {
         }
     }
 
+    @Operation(summary = "Begin a draft, under whose number evidence can be handed in")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ComplaintDraft begin() {
         return drafts.begin(current.get());
     }
 
+    @Operation(summary = "My draft")
     @GetMapping("/{number}")
     ComplaintDraft see(@PathVariable String number) {
         return drafts.own(current.get(), number);
     }
 
+    @Operation(summary = "Save what was written so far")
     @PutMapping("/{number}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void save(@PathVariable String number, @RequestBody ComplaintDraft.Content content) {
         drafts.save(current.get(), number, content);
     }
 
+    @Operation(summary = "Discard the draft and its files")
     @DeleteMapping("/{number}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable String number) {
         drafts.discard(current.get(), number);
     }
 
+    @Operation(summary = "The files of my draft")
     @GetMapping("/{number}/evidence")
     List<DraftFile> files(@PathVariable String number) {
         return drafts.files(current.get(), number).stream().map(DraftFile::of).toList();
     }
 
+    @Operation(summary = "Hand in a file of less than 20 MB")
     @PostMapping(path = "/{number}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DraftFile add(@PathVariable String number, @RequestParam MultipartFile file) throws IOException {

@@ -1,5 +1,6 @@
 package org.touchstone.complaint;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -65,6 +66,7 @@ class VerificationApi {
             @Nullable String rule,
             @Nullable String why) {}
 
+    @Operation(summary = "What the automatic checks found, and why triage decided so")
     @GetMapping("/screening")
     ScreeningView screening(@PathVariable String id) {
         Locale locale = current.get().locale();
@@ -77,6 +79,7 @@ class VerificationApi {
                 screening.whyKey().map(key -> Texts.get(locale, key)).orElse(null));
     }
 
+    @Operation(summary = "Decide on the complaint: accept, buy first, ask or reject")
     @PostMapping("/verification")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void verify(@PathVariable String id, @Valid @RequestBody Decided decided) {
@@ -86,11 +89,13 @@ class VerificationApi {
                 new Verdict(decided.kind(), decided.reason(), Objects.requireNonNullElse(decided.text(), "")));
     }
 
+    @Operation(summary = "The questions to the reporter and their answers")
     @GetMapping("/clarification")
     List<Clarification> clarifications(@PathVariable String id) {
         return verifications.clarifications(current.get(), new CaseId(id));
     }
 
+    @Operation(summary = "Answer the open question")
     @PostMapping("/clarification")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable String id, @Valid @RequestBody Answer answer) {

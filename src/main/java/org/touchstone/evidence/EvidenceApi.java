@@ -1,5 +1,6 @@
 package org.touchstone.evidence;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,15 +54,17 @@ class EvidenceApi {
                     item.sha256(),
                     item.at(),
                     item.visibility(),
-                    "/evidence/" + item.id());
+                    "/api/v1/evidence/" + item.id());
         }
     }
 
+    @Operation(summary = "The files of a case that I may see")
     @GetMapping
     List<Exhibit> list(@PathVariable String id) {
         return vault.of(current.get(), new CaseId(id)).stream().map(Exhibit::of).toList();
     }
 
+    @Operation(summary = "Hand in a file of less than 20 MB")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Exhibit add(@PathVariable String id, @RequestParam MultipartFile file) throws IOException {

@@ -1,5 +1,7 @@
 package org.touchstone.evidence;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.springframework.core.io.FileSystemResource;
@@ -18,7 +20,8 @@ import org.touchstone.identity.Person;
 
 /** Hands exhibits out: as a download, or in the page where the type cannot act by itself. */
 @RestController
-@RequestMapping("/evidence/{id}")
+@Tag(name = "Evidence")
+@RequestMapping({"/evidence/{id}", "/api/v1/evidence/{id}"})
 class EvidenceDownload {
 
     private final EvidenceVault vault;
@@ -29,17 +32,20 @@ class EvidenceDownload {
         this.current = current;
     }
 
+    @Operation(summary = "The file as it was handed in")
     @GetMapping
     ResponseEntity<Resource> download(@PathVariable String id) {
         return send(new EvidenceId(id), false);
     }
 
     /** Shown in the page if its type is safe to show, otherwise a download after all. */
+    @Operation(summary = "The file, to be shown in a page where its type is safe")
     @GetMapping("/preview")
     ResponseEntity<Resource> preview(@PathVariable String id) {
         return send(new EvidenceId(id), true);
     }
 
+    @Operation(summary = "A small picture of a picture")
     @GetMapping("/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable String id) {
         Path small = vault.thumbnail(current.get(), new EvidenceId(id)).orElseThrow(() -> new NotFound(id));

@@ -16,7 +16,7 @@ class PortalSecurity {
 
     /** Says nothing about anybody: health, the description of the API, the pages before and beside the sign-in. */
     private static final String[] OPEN = {
-        "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/pages/**", "/error"
+        "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/pages/**", "/theme/**", "/error"
     };
 
     /** What the portal publishes: read without an account. */

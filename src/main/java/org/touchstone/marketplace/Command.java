@@ -36,13 +36,28 @@ public sealed interface Command {
         return Optional.empty();
     }
 
-    /** Takes a listing off for good. */
-    record Delist(String listingId) implements Command {
-        @Override
-        public String target() {
-            return listingId;
-        }
+    /** A command on one listing. */
+    sealed interface OnListing extends Command {
+        String listingId();
 
+        @Override
+        default String target() {
+            return listingId();
+        }
+    }
+
+    /** A command on a whole store, or on the person behind it. */
+    sealed interface OnStore extends Command {
+        String sellerId();
+
+        @Override
+        default String target() {
+            return sellerId();
+        }
+    }
+
+    /** Takes a listing off for good. */
+    record Delist(String listingId) implements OnListing {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new Relist(listingId));
@@ -50,20 +65,10 @@ public sealed interface Command {
     }
 
     /** Puts a delisted listing back. */
-    record Relist(String listingId) implements Command {
-        @Override
-        public String target() {
-            return listingId;
-        }
-    }
+    record Relist(String listingId) implements OnListing {}
 
     /** Hides a listing while a case is open. */
-    record HideListing(String listingId) implements Command {
-        @Override
-        public String target() {
-            return listingId;
-        }
-
+    record HideListing(String listingId) implements OnListing {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new ShowListing(listingId));
@@ -71,20 +76,10 @@ public sealed interface Command {
     }
 
     /** Shows a hidden listing again. */
-    record ShowListing(String listingId) implements Command {
-        @Override
-        public String target() {
-            return listingId;
-        }
-    }
+    record ShowListing(String listingId) implements OnListing {}
 
     /** Refunds every buyer of a listing in full; what the seller does not pay, the deposit does. */
-    record RefundBuyers(String listingId) implements Command {
-        @Override
-        public String target() {
-            return listingId;
-        }
-
+    record RefundBuyers(String listingId) implements OnListing {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new CreditSeller(listingId));
@@ -92,20 +87,10 @@ public sealed interface Command {
     }
 
     /** Gives the seller back what the refunds of a listing cost; buyers keep their money. */
-    record CreditSeller(String listingId) implements Command {
-        @Override
-        public String target() {
-            return listingId;
-        }
-    }
+    record CreditSeller(String listingId) implements OnListing {}
 
     /** No new listings until then. */
-    record LimitListings(String sellerId, Instant until) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-
+    record LimitListings(String sellerId, Instant until) implements OnStore {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new LiftLimit(sellerId));
@@ -113,20 +98,10 @@ public sealed interface Command {
     }
 
     /** New listings are allowed again. */
-    record LiftLimit(String sellerId) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-    }
+    record LiftLimit(String sellerId) implements OnStore {}
 
     /** Takes all live listings of a seller off. */
-    record RemoveAllListings(String sellerId) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-
+    record RemoveAllListings(String sellerId) implements OnStore {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new RestoreAllListings(sellerId));
@@ -134,20 +109,10 @@ public sealed interface Command {
     }
 
     /** Puts back what {@link RemoveAllListings} took off, and nothing else. */
-    record RestoreAllListings(String sellerId) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-    }
+    record RestoreAllListings(String sellerId) implements OnStore {}
 
     /** Closes the storefront. */
-    record CloseStore(String sellerId) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-
+    record CloseStore(String sellerId) implements OnStore {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new ReopenStore(sellerId));
@@ -155,20 +120,10 @@ public sealed interface Command {
     }
 
     /** Opens the storefront again. */
-    record ReopenStore(String sellerId) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-    }
+    record ReopenStore(String sellerId) implements OnStore {}
 
     /** Confiscates so much of the deposit; more than there is takes what there is. */
-    record ConfiscateDeposit(String sellerId, Money amount) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-
+    record ConfiscateDeposit(String sellerId, Money amount) implements OnStore {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new ReturnDeposit(sellerId, amount));
@@ -176,20 +131,10 @@ public sealed interface Command {
     }
 
     /** Returns so much to the deposit. */
-    record ReturnDeposit(String sellerId, Money amount) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-    }
+    record ReturnDeposit(String sellerId, Money amount) implements OnStore {}
 
     /** Bans the person behind the store for good, under whatever account. */
-    record Ban(String sellerId) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-
+    record Ban(String sellerId) implements OnStore {
         @Override
         public Optional<Command> inverse() {
             return Optional.of(new Unban(sellerId));
@@ -197,10 +142,5 @@ public sealed interface Command {
     }
 
     /** Lifts a ban. */
-    record Unban(String sellerId) implements Command {
-        @Override
-        public String target() {
-            return sellerId;
-        }
-    }
+    record Unban(String sellerId) implements OnStore {}
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.common.Act;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -26,6 +27,7 @@ public class MarketplaceCommands {
 
     private final CommandStore store;
     private final Marketplace marketplace;
+    private final CaseSight sight;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -33,11 +35,13 @@ public class MarketplaceCommands {
     MarketplaceCommands(
             CommandStore store,
             Marketplace marketplace,
+            CaseSight sight,
             TransactionTemplate transaction,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.store = store;
         this.marketplace = marketplace;
+        this.sight = sight;
         this.transaction = transaction;
         this.publisher = publisher;
         this.clock = clock;
@@ -52,6 +56,23 @@ public class MarketplaceCommands {
     @Transactional(readOnly = true)
     public List<CommandStatus> of(CaseId caseId) {
         return store.of(caseId);
+    }
+
+    /** The commands of a case for platform staff, and for the accused who feels them; other parties read the timeline. */
+    @Transactional(readOnly = true)
+    public List<CommandStatus> of(Person reader, CaseId caseId) {
+        if (!mayRead(reader)) {
+            throw new Forbidden();
+        }
+        if (!reader.has(Role.ADMIN) && !sight.sees(reader, caseId)) {
+            throw new NotFound(caseId.value());
+        }
+        return store.of(caseId);
+    }
+
+    /** Whether somebody in this role reads commands of cases at all. */
+    public static boolean mayRead(Person reader) {
+        return reader.hasAny(Role.CASE_STAFF) || reader.has(Role.SELLER) || reader.has(Role.ADMIN);
     }
 
     /** Commands that an operator has to look at. */
@@ -93,7 +114,8 @@ public class MarketplaceCommands {
                     clock.instant()));
         } catch (MarketplaceRefused refused) {
             stuck(command, String.valueOf(refused.getMessage()));
-        } catch (MarketplaceUnavailable unavailable) {
+        } catch (RuntimeException unavailable) {
+            // anything else is no answer either; one command's bad luck must not hold up the batch
             again(command, String.valueOf(unavailable.getMessage()));
         }
     }

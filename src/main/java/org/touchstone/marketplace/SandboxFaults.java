@@ -3,6 +3,8 @@ package org.touchstone.marketplace;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 
 /** Makes the sandbox refuse or time out on demand, per target, so that retries and incidents can be seen. */
 @Component
@@ -22,6 +24,12 @@ public class SandboxFaults {
     /** The next so many commands on this listing or seller go wrong in this way. */
     public void plan(String target, Kind kind, int times) {
         planned.put(target, new Fault(kind, times));
+    }
+
+    /** The same for somebody who shows how the portal copes. */
+    public void plan(Person by, String target, Kind kind, int times) {
+        by.must(Role.ADMIN);
+        plan(target, kind, times);
     }
 
     void before(Command command) {

@@ -2,9 +2,14 @@ package org.touchstone.marketplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A marketplace to try the portal out with: its own shop floor, and faults on demand. */
 @Component
@@ -13,70 +18,116 @@ class SandboxMarketplace implements Marketplace {
     private static final Pattern ADDRESS = Pattern.compile("https?://market\\.example/item/(L\\d{6,9})(?:[?#].*)?");
     private static final Pattern ID = Pattern.compile("L\\d{6,9}");
 
-    private final SandboxStore store;
+    private final SandboxStore shelves;
+    private final SandboxSellerStore sellers;
+    private final SandboxLedgerStore ledger;
     private final SandboxFaults faults;
+    private final TransactionTemplate alone;
 
-    SandboxMarketplace(SandboxStore store, SandboxFaults faults) {
-        this.store = store;
+    SandboxMarketplace(
+            SandboxStore shelves,
+            SandboxSellerStore sellers,
+            SandboxLedgerStore ledger,
+            SandboxFaults faults,
+            PlatformTransactionManager transactions) {
+        this.shelves = shelves;
+        this.sellers = sellers;
+        this.ledger = ledger;
         this.faults = faults;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
     public Optional<Listing> listing(String idOrUrl) {
-        return idOf(idOrUrl).flatMap(store::listing);
+        return idOf(idOrUrl).flatMap(shelves::listing);
     }
 
     @Override
     public Optional<Seller> seller(String sellerId) {
-        return store.seller(sellerId);
+        return sellers.seller(sellerId);
     }
 
     @Override
     public List<Listing> listingsOf(String sellerId) {
-        return store.listingsOf(sellerId);
+        return shelves.listingsOf(sellerId);
     }
 
     @Override
     public List<Order> ordersOf(String listingId) {
-        return store.ordersOf(listingId);
+        return shelves.ordersOf(listingId);
     }
 
+    /** What fell into the random part is not drawn again: the guided part must not thin the random one out. */
     @Override
     public Draw draw(int guided, int random, long seed) {
-        return new Draw(store.riskiest(guided), store.atRandom(random, seed));
+        List<Listing> byChance = shelves.atRandom(random, seed);
+        Set<String> taken = byChance.stream().map(Listing::id).collect(Collectors.toSet());
+        return new Draw(shelves.guided(guided, seed, taken), byChance);
     }
 
-    /** A fault before the act loses the call, one after it loses only the answer: both look the same from outside. */
+    /**
+     * A fault before the act loses the call, one after it loses only the answer: both look the same from outside. The
+     * act has a transaction of its own, as it would on somebody else's machine.
+     */
     @Override
     public void execute(Command command, String idempotencyKey) {
         faults.before(command);
-        if (store.first(idempotencyKey)) {
-            carryOut(command);
-        }
+        alone.executeWithoutResult(status -> {
+            if (sellers.first(idempotencyKey)) {
+                carryOut(command);
+            }
+        });
         faults.after(command);
     }
 
     private void carryOut(Command command) {
         switch (command) {
-            case Command.Delist delist -> store.delisted(delist.listingId(), true);
-            case Command.Relist relist -> store.delisted(relist.listingId(), false);
-            case Command.HideListing hide -> store.hidden(hide.listingId(), true);
-            case Command.ShowListing show -> store.hidden(show.listingId(), false);
-            case Command.RefundBuyers refund -> store.refund(refund.listingId());
-            case Command.CreditSeller credit -> store.credit(credit.listingId());
-            case Command.LimitListings limit -> store.limit(limit.sellerId(), limit.until());
-            case Command.LiftLimit lift -> store.limit(lift.sellerId(), null);
-            case Command.RemoveAllListings remove -> store.removed(remove.sellerId(), true);
-            case Command.RestoreAllListings restore -> store.removed(restore.sellerId(), false);
-            case Command.CloseStore close -> store.open(close.sellerId(), false);
-            case Command.ReopenStore reopen -> store.open(reopen.sellerId(), true);
-            case Command.ConfiscateDeposit confiscate ->
-                store.deposit(confiscate.sellerId(), -confiscate.amount().minor());
-            case Command.ReturnDeposit back ->
-                store.deposit(back.sellerId(), back.amount().minor());
-            case Command.Ban ban -> store.ban(ban.sellerId());
-            case Command.Unban unban -> store.unban(unban.sellerId());
+            case Command.OnListing onListing -> onListing(onListing);
+            case Command.OnStore onStore -> {
+                sellers.lock(onStore.sellerId());
+                onStore(onStore);
+            }
         }
+    }
+
+    private void onListing(Command.OnListing command) {
+        switch (command) {
+            case Command.Delist delist -> shelves.delisted(delist.listingId(), true);
+            case Command.Relist relist -> shelves.delisted(relist.listingId(), false);
+            case Command.HideListing hide -> shelves.hidden(hide.listingId(), true);
+            case Command.ShowListing show -> shelves.hidden(show.listingId(), false);
+            case Command.RefundBuyers refund -> refund(refund.listingId());
+            case Command.CreditSeller credit -> ledger.credit(owner(credit.listingId()), credit.listingId());
+        }
+    }
+
+    private void onStore(Command.OnStore command) {
+        switch (command) {
+            case Command.LimitListings limit -> sellers.limit(limit.sellerId(), limit.until());
+            case Command.LiftLimit lift -> sellers.limit(lift.sellerId(), null);
+            case Command.RemoveAllListings remove -> shelves.removed(remove.sellerId(), true);
+            case Command.RestoreAllListings restore -> shelves.removed(restore.sellerId(), false);
+            case Command.CloseStore close -> sellers.open(close.sellerId(), false);
+            case Command.ReopenStore reopen -> sellers.open(reopen.sellerId(), true);
+            case Command.ConfiscateDeposit confiscate -> ledger.confiscate(confiscate.sellerId(), confiscate.amount());
+            case Command.ReturnDeposit back -> ledger.giveBack(back.sellerId(), back.amount());
+            case Command.Ban ban -> sellers.ban(ban.sellerId());
+            case Command.Unban unban -> sellers.unban(unban.sellerId());
+        }
+    }
+
+    private void refund(String listingId) {
+        String seller = owner(listingId);
+        ledger.refund(seller, listingId, shelves.refunded(listingId));
+    }
+
+    private String owner(String listingId) {
+        String seller = shelves.listing(listingId)
+                .map(Listing::sellerId)
+                .orElseThrow(() -> new MarketplaceRefused("The marketplace does not know the listing " + listingId));
+        sellers.lock(seller);
+        return seller;
     }
 
     private static Optional<String> idOf(String idOrUrl) {

@@ -2,17 +2,16 @@ package org.touchstone.marketplace;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Money;
 
-/** The sandbox marketplace's own books. */
+/** The sandbox marketplace's shelves: its listings and what was sold of them. */
 @Component
 class SandboxStore {
 
@@ -42,25 +41,28 @@ class SandboxStore {
                 .list();
     }
 
-    List<Listing> riskiest(int limit) {
-        return jdbc.sql(LISTING + "where" + LIVE + "order by s.risk desc, md5(l.id) limit ?")
-                .param(limit)
+    /**
+     * Live listings with a chance that grows with the square of their seller's risk, so that no seller is watched for
+     * ever and none never; each gets the key u^(1/weight) and the highest keys are taken.
+     */
+    List<Listing> guided(int limit, long seed, Set<String> without) {
+        return jdbc.sql(LISTING + "where" + LIVE + """
+                        and l.id <> all (string_to_array(:without, ','))
+                        order by ln((('x' || left(md5(:seed || 'guided' || l.id), 8))::bit(32)::bigint + 1) / 4294967297.0)
+                            / power(1 + s.risk, 2) desc, l.id limit :limit""")
+                .param("without", without.stream().sorted().collect(Collectors.joining(",")))
+                .param("seed", Long.toString(seed))
+                .param("limit", limit)
                 .query(SandboxStore::toListing)
                 .list();
     }
 
     /** Every live listing has the same chance; the same seed over the same listings draws the same. */
     List<Listing> atRandom(int limit, long seed) {
-        return jdbc.sql(LISTING + "where" + LIVE + "order by md5(? || l.id) limit ?")
+        return jdbc.sql(LISTING + "where" + LIVE + "order by md5(? || l.id), l.id limit ?")
                 .params(Long.toString(seed), limit)
                 .query(SandboxStore::toListing)
                 .list();
-    }
-
-    Optional<Seller> seller(String id) {
-        return jdbc.sql("""
-                        select s.*, b.identity_hash is not null as banned from sandbox_seller s
-                        left join sandbox_banned b on b.identity_hash = s.identity_hash where s.id = ?""").param(id).query(SandboxStore::toSeller).optional();
     }
 
     List<Order> ordersOf(String listingId) {
@@ -69,77 +71,36 @@ class SandboxStore {
                         where o.listing_id = ? order by o.paid_at desc, o.id""").param(listingId).query(SandboxStore::toOrder).list();
     }
 
-    boolean first(String key) {
-        return jdbc.sql("insert into sandbox_executed (key) values (?) on conflict do nothing")
-                        .param(key)
-                        .update()
-                == 1;
-    }
-
     void delisted(String id, boolean value) {
-        exists(jdbc.sql("update sandbox_listing set delisted = ? where id = ?")
+        known(jdbc.sql("update sandbox_listing set delisted = ? where id = ?")
                 .params(value, id)
                 .update());
     }
 
     void hidden(String id, boolean value) {
-        exists(jdbc.sql("update sandbox_listing set hidden = ? where id = ?")
+        known(jdbc.sql("update sandbox_listing set hidden = ? where id = ?")
                 .params(value, id)
                 .update());
     }
 
     void removed(String sellerId, boolean value) {
-        jdbc.sql("update sandbox_listing set removed = ? where seller_id = ?")
-                .params(value, sellerId)
-                .update();
-    }
-
-    void refund(String listingId) {
-        jdbc.sql("update sandbox_order set refunded = true where listing_id = ?")
-                .param(listingId)
-                .update();
-    }
-
-    /** The buyers keep what they got: nothing changes on their orders. */
-    void credit(String listingId) {
-        exists(jdbc.sql("update sandbox_listing set description = description where id = ?")
-                .param(listingId)
-                .update());
-    }
-
-    void limit(String sellerId, @Nullable Instant until) {
-        exists(jdbc.sql("update sandbox_seller set no_listings_until = ?::timestamptz where id = ?")
-                .params(until == null ? null : until.toString(), sellerId)
-                .update());
-    }
-
-    void open(String sellerId, boolean value) {
-        exists(jdbc.sql("update sandbox_seller set open = ? where id = ?")
+        known(jdbc.sql("update sandbox_listing set removed = ? where seller_id = ?")
                 .params(value, sellerId)
                 .update());
     }
 
-    void deposit(String sellerId, long change) {
-        exists(jdbc.sql("update sandbox_seller set deposit_minor = greatest(0, deposit_minor + ?) where id = ?")
-                .params(change, sellerId)
-                .update());
+    /** Marks the orders of a listing as refunded and says how much that is of those that were not before. */
+    long refunded(String listingId) {
+        return jdbc.sql("""
+                        with paid_back as (
+                            update sandbox_order set refunded = true where listing_id = ? and not refunded
+                            returning paid_minor)
+                        select coalesce(sum(paid_minor), 0) from paid_back""").param(listingId).query(Long.class).single();
     }
 
-    void ban(String sellerId) {
-        exists(jdbc.sql("""
-                        insert into sandbox_banned select identity_hash from sandbox_seller where id = ?
-                        on conflict (identity_hash) do update set identity_hash = excluded.identity_hash""").param(sellerId).update());
-    }
-
-    void unban(String sellerId) {
-        jdbc.sql("""
-                        delete from sandbox_banned where identity_hash =
-                            (select identity_hash from sandbox_seller where id = ?)""").param(sellerId).update();
-    }
-
-    private static void exists(int changed) {
+    private static void known(int changed) {
         if (changed == 0) {
-            throw new MarketplaceRefused("The marketplace does not know it");
+            throw new MarketplaceRefused("The marketplace does not know this listing or seller");
         }
     }
 
@@ -159,26 +120,12 @@ class SandboxStore {
                 row.getBoolean("live"));
     }
 
-    private static Seller toSeller(ResultSet row, int number) throws SQLException {
-        OffsetDateTime until = row.getObject("no_listings_until", OffsetDateTime.class);
-        return new Seller(
-                row.getString("id"),
-                row.getString("store_name"),
-                row.getString("region"),
-                Money.rmb(row.getLong("deposit_minor")),
-                row.getBoolean("open"),
-                row.getBoolean("banned"),
-                until == null ? null : until.toInstant());
-    }
-
     private static Order toOrder(ResultSet row, int number) throws SQLException {
         return new Order(
                 row.getString("id"),
                 row.getString("listing_id"),
                 row.getString("seller_id"),
-                row.getObject("paid_at", OffsetDateTime.class)
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toInstant(),
+                row.getObject("paid_at", OffsetDateTime.class).toInstant(),
                 Money.rmb(row.getLong("paid_minor")),
                 row.getString("buyer_region"),
                 row.getBoolean("refunded"),

@@ -1,5 +1,6 @@
 package org.touchstone.rights;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ class RightsApi {
         this.current = current;
     }
 
+    @Operation(summary = "My brand's rights; for platform staff those of all brands")
     @GetMapping
     List<Right> list() {
         return rights.of(current.get());

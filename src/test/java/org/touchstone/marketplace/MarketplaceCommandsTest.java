@@ -11,9 +11,12 @@ import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFixture;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.TimelineEntry;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.Money;
+import org.touchstone.common.NotFound;
 
 /** Commands reach the marketplace once in effect, whatever happens on the way. */
 @PortalTest
@@ -30,6 +33,9 @@ class MarketplaceCommandsTest {
 
     @Autowired
     CaseFixture fixture;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     Life life;
@@ -102,6 +108,47 @@ class MarketplaceCommandsTest {
         commands.order(id, key, new Command.Ban("s1053"));
         commands.order(id, key, new Command.Ban("s1053"));
         assertThat(commands.of(id)).hasSize(1);
+    }
+
+    @Test
+    void what_the_marketplace_could_not_do_is_not_taken_as_done_at_the_next_attempt() {
+        CaseId id = fixture.open();
+        commands.order(id, key, new Command.Delist("L999999"));
+        drain();
+        assertThat(status(id).state()).isEqualTo(CommandStatus.State.STUCK);
+        commands.retry(Cast.ADMIN, key);
+        drain();
+        assertThat(status(id).state()).isEqualTo(CommandStatus.State.STUCK);
+        assertThat(status(id).lastError()).contains("does not know");
+    }
+
+    @Test
+    void the_case_tells_what_was_carried_out_and_what_was_not() {
+        CaseId id = fixture.open();
+        commands.order(id, key, new Command.HideListing("L100302"));
+        commands.order(id, key + "-2", new Command.HideListing("L999998"));
+        drain();
+        assertThat(cases.timeline(Cast.INTAKE, id))
+                .extracting(TimelineEntry::textKey)
+                .contains("cases.timeline.CommandCarriedOut", "cases.timeline.CommandFailed");
+        cases.notified(id);
+        assertThat(cases.timeline(Cast.SELLER, id))
+                .extracting(TimelineEntry::textKey)
+                .contains("cases.timeline.CommandCarriedOut")
+                .doesNotContain("cases.timeline.CommandFailed");
+    }
+
+    @Test
+    void the_accused_reads_the_commands_of_their_case_and_no_other_seller_or_brand_does() {
+        CaseId id = fixture.open();
+        commands.order(id, key, new Command.Delist("L100303"));
+        assertThat(commands.of(Cast.ADJUDICATOR, id)).hasSize(1);
+        assertThatThrownBy(() -> commands.of(Cast.SELLER, id)).isInstanceOf(NotFound.class);
+        cases.notified(id);
+        assertThat(commands.of(Cast.SELLER, id)).hasSize(1);
+        assertThatThrownBy(() -> commands.of(Cast.SELLER2, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> commands.of(Cast.BRAND, id)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> commands.stuck(Cast.SELLER)).isInstanceOf(Forbidden.class);
     }
 
     private CommandStatus status(CaseId id) {
