@@ -2,25 +2,25 @@ package org.touchstone.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.touchstone.Touchstone;
 
 /** What the operator sees when the portal cannot start: the real program, its words and its exit status. */
 class FailedStartTest {
 
     @TempDir
     Path data;
+
+    @TempDir
+    Path words;
 
     @Test
     void aTakenPortIsNamed() throws Exception {
@@ -79,26 +79,12 @@ class FailedStartTest {
     }
 
     private String failure(Map<String, String> settings, String... args) throws IOException, InterruptedException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var command =
-                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classpath(), Touchstone.class.getName());
-        command.command().addAll(Arrays.asList(args));
-        command.environment().putAll(Map.of("TOUCHSTONE_DATA", data.toString(), "TOUCHSTONE_PORT", "0"));
-        command.environment().putAll(settings);
-        var errors = File.createTempFile("touchstone", ".err");
-        var program = command.redirectError(errors)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(program.exitValue()).isEqualTo(1);
-        assertThat(Files.readAllLines(errors.toPath())).hasSize(1);
-        return Files.readString(errors.toPath()).strip();
-    }
-
-    /** The program's own classpath: no test may reach it. */
-    private static String classpath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
+        var environment = new HashMap<>(Map.of("TOUCHSTONE_DATA", data.toString(), "TOUCHSTONE_PORT", "0"));
+        environment.putAll(settings);
+        var program = Program.start(words, environment, args);
+        assertThat(program.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.process().exitValue()).isEqualTo(1);
+        assertThat(program.errors()).content().hasLineCount(1);
+        return Files.readString(program.errors()).strip();
     }
 }
