@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
@@ -22,6 +23,8 @@ import org.touchstone.marketplace.Marketplace;
 @Component
 class Casting {
 
+    private static final String OUTDOOR = "Northpeak";
+    private static final String WATCHES = "Lumière";
     private static final int FIRST_SELLER = 1003;
     private static final int SELLERS = 198;
     private static final int MOST_LISTINGS = 4;
@@ -35,17 +38,27 @@ class Casting {
     }
 
     Plot plot(Script.Scene scene) {
+        return plot(scene, sellerId(scene));
+    }
+
+    Plot plot(Script.Scene scene, String sellerId) {
         var chance = new Random(scene.seed());
         boolean watches = chance.nextInt(3) == 0;
         boolean mark = chance.nextInt(5) > 0;
-        String sellerId = sellerId(scene);
         return new Plot(
                 account(watches ? "brand2" : "brand"),
                 watches ? (mark ? "lumiere-tm-1" : "lumiere-cr-1") : (mark ? "northpeak-tm-1" : "northpeak-pt-1"),
                 reason(watches, mark, chance),
                 seller(sellerId),
-                listings(sellerId, watches ? "Lumière" : "Northpeak", chance),
+                listings(sellerId, watches ? WATCHES : OUTDOOR, chance),
                 scene.seed());
+    }
+
+    /** Two listings of the store, accused by a brand on one of its marks. */
+    Plot plot(Person brand, String rightId, ComplaintReason reason, String sellerId, long seed) {
+        List<String> two = ofBrand(sellerId, rightId.startsWith("lumiere") ? WATCHES : OUTDOOR)
+                .subList(0, 2);
+        return new Plot(brand, rightId, reason, seller(sellerId), two, seed);
     }
 
     /** Agencies without an account work too: each gets two officers. */
@@ -89,12 +102,16 @@ class Casting {
     }
 
     private List<String> listings(String sellerId, String brand, Random chance) {
-        List<String> fitting = new ArrayList<>(marketplace.listingsOf(sellerId).stream()
-                .filter(listing -> listing.title().startsWith(brand))
-                .map(Listing::id)
-                .toList());
+        List<String> fitting = ofBrand(sellerId, brand);
         Collections.shuffle(fitting, chance);
         return fitting.subList(0, Math.min(fitting.size(), 1 + chance.nextInt(MOST_LISTINGS)));
+    }
+
+    private List<String> ofBrand(String sellerId, String brand) {
+        return marketplace.listingsOf(sellerId).stream()
+                .filter(listing -> listing.title().startsWith(brand))
+                .map(Listing::id)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static ComplaintReason reason(boolean watches, boolean mark, Random chance) {

@@ -11,6 +11,7 @@ record Chapters(
         Buying buying,
         Hearing hearing,
         Punishing punishing,
+        Appealing appealing,
         Offline offline,
         Agency agency,
         CaseProcess process,

@@ -3,6 +3,8 @@ package org.touchstone.demo;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -67,7 +69,9 @@ class Demo {
         Script.Scene scene = scenes.get(number);
         PortalClock.retell(Duration.ofHours(scene.hoursAgo()), () -> {
             try {
-                transaction.executeWithoutResult(status -> tell(scene, number));
+                Tale tale = chapters.tale(casting.plot(scene));
+                transaction.executeWithoutResult(status -> tell(scene.kind().acts(), tale, number + 1));
+                epilogue(scene.kind().epilogue(), tale);
             } catch (RuntimeException broken) {
                 log.error("The demo case \"{}\" could not be made", scene.kind().name(), broken);
                 transaction.executeWithoutResult(status -> store.told(number + 1));
@@ -77,9 +81,16 @@ class Demo {
         return true;
     }
 
-    private void tell(Script.Scene scene, int number) {
-        scene.kind().acts().accept(chapters.tale(casting.plot(scene)));
-        store.told(number + 1);
+    private void tell(Consumer<Tale> acts, Tale tale, int number) {
+        acts.accept(tale);
+        store.told(number);
+    }
+
+    private void epilogue(@Nullable Consumer<Tale> epilogue, Tale tale) {
+        if (epilogue != null) {
+            tale.untilHeard();
+            transaction.executeWithoutResult(status -> epilogue.accept(tale));
+        }
     }
 
     private static void progress(int told, int wanted) {

@@ -254,6 +254,17 @@ final class Endings {
                     20,
                     tale -> guilty(tale).chased("sipo").refused().givenUp()));
 
+    static final List<Kind> WITH_AN_APPEAL = List.of(
+            ended("an appeal that failed", 2, 40, Endings::closed)
+                    .then(tale -> tale.appealed().upheld()),
+            ended("an appeal that succeeded in part", 1, 40, tale -> heavy(tale, Measure.NAME_AND_SHAME))
+                    .then(tale -> tale.appealed().partlyOverturned(Measure.NAME_AND_SHAME)),
+            ended("an appeal that succeeded", 2, 40, Endings::closed)
+                    .then(tale -> tale.appealed().overturned()),
+            ended("an appeal that waits", 2, 14, Endings::closed)
+                    .ofKnownSeller()
+                    .then(tale -> tale.recently().appealed()));
+
     private Endings() {}
 
     /** Accused, and silent: the allegation stands. */
@@ -263,6 +274,10 @@ final class Endings {
 
     static Tale guilty(Tale tale) {
         return accused(tale).punished(Severity.MEDIUM);
+    }
+
+    private static void closed(Tale tale) {
+        guilty(tale).considered();
     }
 
     private static void heavy(Tale tale, Measure... measures) {

@@ -16,6 +16,7 @@ final class Script {
                     Endings.BEFORE_A_PENALTY,
                     Endings.WITH_A_PENALTY,
                     Endings.BY_MEASURE,
+                    Endings.WITH_AN_APPEAL,
                     Endings.WITH_AN_AGENCY,
                     Waiting.FOR_THE_PLATFORM,
                     Waiting.FOR_THE_PARTIES,

@@ -2,6 +2,7 @@ package org.touchstone.demo;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Measure;
@@ -221,6 +222,18 @@ public final class Tale {
         chapters.offline().lead(id(), agencies);
         goesOn();
         return new Chase(chapters, this, chance);
+    }
+
+    /** Waits until those who hear appeals have been told of the penalty, which happens beside this. */
+    void untilHeard() {
+        for (int patience = 0; patience < 200 && !chapters.appealing().possible(plot, id()); patience++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    /** The seller goes against the penalty, some days after it. */
+    public Recourse appealed() {
+        return new Recourse(chapters, this).filed();
     }
 
     Tale goesOn() {

@@ -12,6 +12,7 @@
             "purchase",
             "rebuttal",
             "penalty",
+            "appeal",
             "referral"
         })
 package org.touchstone.demo;

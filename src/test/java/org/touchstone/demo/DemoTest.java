@@ -32,7 +32,7 @@ class DemoTest {
     JdbcClient jdbc;
 
     @Autowired
-    Chapters chapters;
+    Stage stage;
 
     @Autowired
     Casting casting;
@@ -44,7 +44,7 @@ class DemoTest {
     @MethodSource("scenes")
     void every_kind_of_tale_is_told_to_where_it_leads(Script.Scene scene) {
         casting.officers();
-        Tale tale = chapters.tale(casting.plot(scene));
+        Tale tale = stage.tale(scene);
         PortalClock.retell(
                 Duration.ofHours(scene.hoursAgo()), () -> scene.kind().acts().accept(tale));
         CaseFile file = cases.of(tale.id());
@@ -55,6 +55,13 @@ class DemoTest {
         assertThat(cases.timeline(Cast.MANAGER, tale.id())).isNotEmpty();
     }
 
+    private static void live(Kind kind, Tale tale) {
+        kind.acts().accept(tale);
+        if (kind.epilogue() != null) {
+            kind.epilogue().accept(tale);
+        }
+    }
+
     static Stream<Arguments> scenes() {
         return Script.of(Script.KINDS.size()).stream()
                 .map(scene -> arguments(named(scene.kind().name(), scene)));
@@ -62,7 +69,7 @@ class DemoTest {
 
     @Test
     void a_database_that_holds_cases_of_its_own_is_left_alone() {
-        Tale tale = chapters.tale(casting.plot(Script.of(1).getFirst())).filed();
+        Tale tale = stage.tale(Script.of(1).getFirst()).filed();
         assertThat(tale.id()).isNotNull();
         assertThat(demo.tell(3)).isZero();
     }
