@@ -33,7 +33,7 @@ public record PenaltyDecision(List<ChosenMeasure> measures, Severity severity, S
     }
 
     /** Refuses a decision that leaves the rules without saying why. */
-    PenaltyDecision against(Proposal proposal) {
+    public PenaltyDecision against(Proposal proposal) {
         boolean same = new HashSet<>(measures).equals(new HashSet<>(proposal.chosen()));
         if (!same && because.length() < LEAST) {
             throw new Refused("penalty.refused.because", LEAST, MOST);
