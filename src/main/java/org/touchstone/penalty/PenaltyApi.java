@@ -54,7 +54,7 @@ class PenaltyApi {
     }
 
     record DecisionBody(
-            @NotEmpty @Valid List<MeasureBody> measures,
+            @NotEmpty List<@Valid MeasureBody> measures,
             @NotNull Severity severity,
             @Nullable @Size(max = 2_000) String because,
             @NotNull @Valid ReasonsBody reasons) {

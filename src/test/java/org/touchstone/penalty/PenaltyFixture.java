@@ -98,6 +98,14 @@ public class PenaltyFixture {
         return penalised(id, Severity.HIGH, "So that this very measure is tried.", chosen);
     }
 
+    /** Decides these measures, and no more. */
+    public void decided(CaseId id, Measure... measures) {
+        var chosen = List.of(measures).stream().map(PenaltyFixture::chosen).toList();
+        String because = "So that this very measure is tried.";
+        penalties.decide(
+                Cast.ADJUDICATOR, id, new PenaltyDecision(chosen, Severity.HIGH, because, DecisionsTest.REASONS));
+    }
+
     private CaseId penalised(CaseId id, Severity severity, String because, List<ChosenMeasure> measures) {
         var decision = new PenaltyDecision(measures, severity, because, DecisionsTest.REASONS);
         penalties.decide(Cast.ADJUDICATOR, id, decision);
