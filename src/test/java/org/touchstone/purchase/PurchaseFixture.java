@@ -48,6 +48,10 @@ public class PurchaseFixture {
         this.life = life;
     }
 
+    static byte[] photo() {
+        return PHOTO.clone();
+    }
+
     public static PurchaseOrder order() {
         return new PurchaseOrder("88 2014 1217", Money.rmb(59_900));
     }
