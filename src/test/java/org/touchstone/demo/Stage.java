@@ -1,21 +1,26 @@
 package org.touchstone.demo;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.common.PersonId;
 import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.identity.Accounts;
 import org.touchstone.identity.Person;
 
-/** Tales for tests, each of a seller of its own; other tests keep to sellers from s1050 on. */
+/** Tales for tests, each of a seller of its own; the stores not named here are left to other tests. */
 @TestComponent
 public class Stage {
 
-    private static final int FIRST = 1003;
-    private static final int OF_THE_SCRIPT = 24;
-    private static final int OF_JOURNEYS = 23;
-    private static final AtomicInteger scripted = new AtomicInteger();
-    private static final AtomicInteger journeys = new AtomicInteger();
+    private static final List<Integer> OF_THE_SCRIPT = range(1003, 1026);
+    private static final List<Integer> OF_JOURNEYS = range(1027, 1049, 1190, 1200);
+    private static final List<Integer> OLD_ACQUAINTANCES = range(1054, 1059);
+    private static final AtomicInteger next = new AtomicInteger();
+    private static final Queue<Integer> unheardOf = new ConcurrentLinkedQueue<>(OF_JOURNEYS);
 
     private final Chapters chapters;
     private final Casting casting;
@@ -27,19 +32,33 @@ public class Stage {
 
     Tale tale(Script.Scene scene) {
         casting.officers();
-        return chapters.tale(casting.plot(scene, seller(FIRST, OF_THE_SCRIPT, scripted)));
+        return chapters.tale(casting.plot(scene, "s" + one(OF_THE_SCRIPT)));
     }
 
     /** Northpeak against a store about which nothing was heard; two of its listings. */
     public Tale journey() {
-        casting.officers();
-        String seller = seller(FIRST + OF_THE_SCRIPT, OF_JOURNEYS, journeys);
-        Person brand = Accounts.person(new PersonId("brand"));
-        return chapters.tale(
-                casting.plot(brand, "northpeak-tm-1", ComplaintReason.COUNTERFEIT, seller, journeys.get()));
+        return against(Objects.requireNonNull(unheardOf.poll(), "No store is left about which nothing was heard"));
     }
 
-    private static String seller(int first, int many, AtomicInteger next) {
-        return "s" + (first + next.getAndIncrement() % many);
+    /** The same against a store that may have been accused before; a test must leave no case of it unverified. */
+    public Tale another() {
+        return against(one(OLD_ACQUAINTANCES));
+    }
+
+    private Tale against(int seller) {
+        casting.officers();
+        Person brand = Accounts.person(new PersonId("brand"));
+        return chapters.tale(casting.plot(brand, "northpeak-tm-1", ComplaintReason.COUNTERFEIT, "s" + seller, seller));
+    }
+
+    private static int one(List<Integer> sellers) {
+        return sellers.get(next.getAndIncrement() % sellers.size());
+    }
+
+    private static List<Integer> range(int... ends) {
+        return IntStream.range(0, ends.length / 2)
+                .flatMap(pair -> IntStream.rangeClosed(ends[2 * pair], ends[2 * pair + 1]))
+                .boxed()
+                .toList();
     }
 }
