@@ -2,6 +2,7 @@ package org.touchstone.marketplace;
 
 import java.util.List;
 import java.util.Optional;
+import org.touchstone.common.Money;
 
 /** The port to the marketplace: what the portal asks it and tells it. */
 public interface Marketplace {
@@ -14,6 +15,9 @@ public interface Marketplace {
     List<Listing> listingsOf(String sellerId);
 
     List<Order> ordersOf(String listingId);
+
+    /** What the marketplace holds of the seller's takings, which pays refunds before the deposit does. */
+    Money earnings(String sellerId);
 
     /**
      * Draws live listings for inspection: some guided by risk, some truly at random.

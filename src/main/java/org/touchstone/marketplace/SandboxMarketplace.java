@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.touchstone.common.Money;
 
 /** A marketplace to try the portal out with: its own shop floor, and faults on demand. */
 @Component
@@ -56,6 +57,11 @@ class SandboxMarketplace implements Marketplace {
     @Override
     public List<Order> ordersOf(String listingId) {
         return shelves.ordersOf(listingId);
+    }
+
+    @Override
+    public Money earnings(String sellerId) {
+        return Money.rmb(Math.max(0, ledger.balance(SandboxLedgerStore.earnings(sellerId))));
     }
 
     /** What fell into the random part is not drawn again: the guided part must not thin the random one out. */

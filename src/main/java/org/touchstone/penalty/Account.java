@@ -9,6 +9,7 @@ record Account(Kind kind, String holder) {
 
     enum Kind {
         SELLER,
+        EARNINGS,
         DEPOSIT,
         PAID_IN,
         BUYER,
@@ -17,6 +18,11 @@ record Account(Kind kind, String holder) {
 
     static Account seller(String sellerId) {
         return new Account(Kind.SELLER, sellerId);
+    }
+
+    /** The takings that the marketplace holds for the seller. */
+    static Account earnings(String sellerId) {
+        return new Account(Kind.EARNINGS, sellerId);
     }
 
     static Account deposit(String sellerId) {

@@ -11,7 +11,7 @@ import org.touchstone.marketplace.Marketplace;
 import org.touchstone.marketplace.Order;
 import org.touchstone.marketplace.Seller;
 
-/** The money of penalties, in double entry: refunds, the deposit that pays for them, confiscation, and their reversal. */
+/** The money of penalties, in double entry: refunds, what the seller and the deposit pay, confiscation, reversal. */
 @Component
 class MoneyBooks {
 
@@ -25,7 +25,7 @@ class MoneyBooks {
         this.clock = clock;
     }
 
-    /** Books the full price to each buyer who was not refunded before; the deposit pays as far as it goes. */
+    /** Books the full price to each buyer who was not refunded before: the seller pays, and the deposit what they do not. */
     List<Money> refund(CaseFile file, List<String> listings) {
         List<Posting.Line> buyers = listings.stream()
                 .flatMap(listing -> marketplace.ordersOf(listing).stream())
@@ -38,23 +38,26 @@ class MoneyBooks {
         Account seller = Account.seller(file.sellerId());
         post(Posting.spread(file.id(), file.id() + ":refund", Posting.Kind.REFUND, seller, buyers));
         List<Money> owed = ledger.inCase(file.id(), Posting.Kind.REFUND, seller);
-        owed.forEach(sum -> depositPays(file, -sum.minor(), sum.currency()));
+        owed.forEach(sum -> pay(file, -sum.minor(), sum.currency()));
         return owed.stream().map(sum -> new Money(-sum.minor(), sum.currency())).toList();
     }
 
-    private void depositPays(CaseFile file, long owed, String currency) {
-        long paid = deposit(file)
+    private void pay(CaseFile file, long owed, String currency) {
+        String sellerId = file.sellerId();
+        Money earned = marketplace.earnings(sellerId);
+        long bySeller = earned.currency().equals(currency) ? Math.min(earned.minor(), owed) : 0;
+        pay(file, Posting.Kind.SELLER_PAYS, Account.earnings(sellerId), new Money(bySeller, currency));
+        long byDeposit = deposit(file)
                 .filter(left -> left.currency().equals(currency))
-                .map(left -> Math.min(left.minor(), owed))
+                .map(left -> Math.min(left.minor(), owed - bySeller))
                 .orElse(0L);
-        if (paid > 0) {
-            post(Posting.move(
-                    file.id(),
-                    file.id() + ":depositPays:" + currency,
-                    Posting.Kind.DEPOSIT_PAYS,
-                    Account.deposit(file.sellerId()),
-                    Account.seller(file.sellerId()),
-                    new Money(paid, currency)));
+        pay(file, Posting.Kind.DEPOSIT_PAYS, Account.deposit(sellerId), new Money(byDeposit, currency));
+    }
+
+    private void pay(CaseFile file, Posting.Kind kind, Account from, Money paid) {
+        if (paid.minor() > 0) {
+            String key = file.id() + ":" + kind + ":" + paid.currency();
+            post(Posting.move(file.id(), key, kind, from, Account.seller(file.sellerId()), paid));
         }
     }
 
@@ -71,7 +74,7 @@ class MoneyBooks {
         return left;
     }
 
-    /** Buyers keep their money, so the platform bears the refund, and what the deposit paid goes back into it. */
+    /** Buyers keep their money, so the platform bears the refund, and what the seller and the deposit paid goes back. */
     void reverseRefund(CaseFile file) {
         Account seller = Account.seller(file.sellerId());
         for (Money owed : ledger.inCase(file.id(), Posting.Kind.REFUND, seller)) {
@@ -79,24 +82,28 @@ class MoneyBooks {
             Money cost = new Money(-owed.minor(), owed.currency());
             post(Posting.move(file.id(), key, Posting.Kind.PLATFORM_BEARS_REFUND, Account.platform(), seller, cost));
         }
-        for (Money paid : ledger.inCase(file.id(), Posting.Kind.DEPOSIT_PAYS, seller)) {
-            String key = file.id() + ":depositRefilled:" + paid.currency();
-            post(Posting.move(
-                    file.id(), key, Posting.Kind.DEPOSIT_RETURNED, seller, Account.deposit(file.sellerId()), paid));
+        giveBack(file, Posting.Kind.SELLER_PAYS, Posting.Kind.EARNINGS_RETURNED, Account.earnings(file.sellerId()));
+        giveBack(file, Posting.Kind.DEPOSIT_PAYS, Posting.Kind.DEPOSIT_RETURNED, Account.deposit(file.sellerId()));
+    }
+
+    private void giveBack(CaseFile file, Posting.Kind paidAs, Posting.Kind kind, Account to) {
+        Account seller = Account.seller(file.sellerId());
+        for (Money paid : ledger.inCase(file.id(), paidAs, seller)) {
+            post(Posting.move(file.id(), file.id() + ":" + kind + ":" + paid.currency(), kind, seller, to, paid));
         }
     }
 
     void reverseConfiscation(CaseFile file, Money confiscated) {
         post(Posting.move(
                 file.id(),
-                file.id() + ":depositReturned",
+                file.id() + ":confiscationReturned",
                 Posting.Kind.DEPOSIT_RETURNED,
                 Account.platform(),
                 Account.deposit(file.sellerId()),
                 confiscated));
     }
 
-    /** What the seller still owes for refunds that the deposit did not cover. */
+    /** What the seller still owes for refunds that neither their takings nor the deposit covered. */
     Money owed(String sellerId, String currency) {
         return new Money(Math.max(0, -ledger.balance(Account.seller(sellerId), currency)), currency);
     }

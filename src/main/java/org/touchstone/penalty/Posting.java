@@ -17,9 +17,11 @@ record Posting(CaseId caseId, String key, Kind kind, List<Line> lines) {
     enum Kind {
         DEPOSIT_TAKEN_OVER,
         REFUND,
+        SELLER_PAYS,
         DEPOSIT_PAYS,
         CONFISCATION,
         PLATFORM_BEARS_REFUND,
+        EARNINGS_RETURNED,
         DEPOSIT_RETURNED
     }
 

@@ -114,12 +114,35 @@ class MeasuresAtTheMarketplaceTest {
     void the_deposit_pays_what_the_seller_does_not() {
         long deposit = seller().deposit().minor();
         long due = orders().stream().mapToLong(order -> order.paid().minor()).sum();
+        earningsAre(due - 100);
         fixture.penalised(id, Measure.DELIST, Measure.REFUND);
-        long paid = Math.min(deposit, due);
-        assertThat(balance(Account.deposit(sellerId))).isEqualTo(deposit - paid);
-        assertThat(books.owed(sellerId, "CNY")).isEqualTo(Money.rmb(due - paid));
+        assertThat(balance(Account.deposit(sellerId))).isEqualTo(deposit - 100);
+        assertThat(seller().deposit().minor()).isEqualTo(deposit - 100);
+        assertThat(books.owed(sellerId, "CNY")).isEqualTo(Money.ZERO);
         reverse(Measure.REFUND);
         assertThat(balance(Account.deposit(sellerId))).isEqualTo(deposit);
+        assertThat(seller().deposit().minor()).isEqualTo(deposit);
+    }
+
+    @Test
+    void what_neither_the_seller_nor_the_deposit_covers_is_owed() {
+        long deposit = seller().deposit().minor();
+        long due = orders().stream().mapToLong(order -> order.paid().minor()).sum();
+        earningsAre(0);
+        CaseId confiscated = fixture.penalised(fixture.proven(sellerId), Measure.CONFISCATE_DEPOSIT);
+        fixture.penalised(id, Measure.REFUND);
+        assertThat(books.owed(sellerId, "CNY")).isEqualTo(Money.rmb(due));
+        assertThat(penalties.measures(Cast.MANAGER, confiscated).getFirst().money()).isEqualTo(Money.rmb(deposit));
+    }
+
+    @Test
+    void refunds_come_before_what_is_left_of_the_deposit_is_confiscated() {
+        long due = orders().stream().mapToLong(order -> order.paid().minor()).sum();
+        earningsAre(due - 100);
+        fixture.penalised(id, Measure.REFUND, Measure.CONFISCATE_DEPOSIT);
+        assertThat(seller().deposit().minor()).isZero();
+        assertThat(balance(Account.deposit(sellerId))).isZero();
+        assertThat(orders()).allMatch(Order::refunded);
     }
 
     @Test
@@ -200,16 +223,17 @@ class MeasuresAtTheMarketplaceTest {
 
     @Test
     void a_ban_follows_the_person_to_a_new_store() {
+        String newStore = "s90" + sellerId.substring(1);
         jdbc.sql("""
-                        insert into sandbox_seller (id, store_name, region, identity_hash, deposit_minor)
-                        select 'n' || id, 'New store', region, identity_hash, 0 from sandbox_seller where id = ?""")
+                        insert into sandbox_seller (id, store_name, region, identity_hash)
+                        select 's' || 900000 + substring(id from 2)::int, 'New store', region, identity_hash from sandbox_seller where id = ?""")
                 .param(sellerId)
                 .update();
         fixture.penalised(id, Measure.BAN);
         assertThat(seller().banned()).isTrue();
-        assertThat(marketplace.seller("n" + sellerId).orElseThrow().banned()).isTrue();
+        assertThat(marketplace.seller(newStore).orElseThrow().banned()).isTrue();
         reverse(Measure.BAN);
-        assertThat(marketplace.seller("n" + sellerId).orElseThrow().banned()).isFalse();
+        assertThat(marketplace.seller(newStore).orElseThrow().banned()).isFalse();
     }
 
     @Test
@@ -250,6 +274,14 @@ class MeasuresAtTheMarketplaceTest {
         assertThat(listing().live()).isTrue();
         assertThat(points.account(sellerId).entries()).isEmpty();
         assertThat(store.strikes(sellerId)).isZero();
+    }
+
+    /** Leaves the seller so much of their takings at the marketplace. */
+    private void earningsAre(long minor) {
+        long change = minor - marketplace.earnings(sellerId).minor();
+        jdbc.sql("insert into sandbox_posting (reason, account, minor) values ('payout', ?, ?), ('payout', 'outside', ?)")
+                .params("earnings:" + sellerId, change, -change)
+                .update();
     }
 
     private void reverse(Measure... some) {
