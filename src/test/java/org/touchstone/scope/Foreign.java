@@ -1,0 +1,138 @@
+package org.touchstone.scope;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.touchstone.Cast;
+import org.touchstone.SignedIn;
+import org.touchstone.cases.CaseFixture;
+import org.touchstone.common.PortalClock;
+import org.touchstone.demo.Stage;
+import org.touchstone.demo.Tale;
+import org.touchstone.identity.Person;
+import org.touchstone.penalty.Severity;
+import org.touchstone.purchase.AuthenticationResult.Finding;
+import org.touchstone.rebuttal.Assessment.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One existing thing of every kind, of Northpeak, of a seller without an account and of the police of Shanghai: all of
+ * one case that went through the whole life. For anybody else these things must not exist.
+ */
+@TestComponent
+class Foreign {
+
+    private static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{\\w+[^/]*}");
+    private static final Pattern PLACE = Pattern.compile("\\$([a-z]+)");
+
+    private final MockMvc mvc;
+    private final JsonMapper json;
+    private final Stage stage;
+    private final CaseFixture cases;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Foreign(MockMvc mvc, JsonMapper json, Stage stage, CaseFixture cases) {
+        this.mvc = mvc;
+        this.json = json;
+        this.stage = stage;
+        this.cases = cases;
+    }
+
+    /** The numbers of the things by the word before them in an address, such as {@code cases}. */
+    synchronized Map<String, String> ids() {
+        if (ids.isEmpty()) {
+            PortalClock.retell(Duration.ofDays(60), this::live);
+        }
+        return ids;
+    }
+
+    /** Numbers that nobody else may come across, not even in a list. */
+    Stream<String> numbers() {
+        return Stream.of("cases", "complaints", "evidence", "purchases", "referrals", "leads", "appeals", "tasks")
+                .map(ids()::get);
+    }
+
+    private void live() {
+        Tale tale = stage.journey().filed();
+        String id = tale.id().value();
+        ids.put("cases", id);
+        ids.put("complaints", read(Cast.BRAND, get("/api/v1/complaints?limit=1")).at("/0/id/value").asString());
+        handIn("evidence", "/api/v1/cases/" + id + "/evidence");
+        draft();
+        tale.purchaseOrdered().bought().received().examined(Finding.COUNTERFEIT);
+        ids.put("purchases", read(Cast.INVESTIGATOR, get("/api/v1/purchases")).at("/0/id/value").asString());
+        tale.refuted().contested().assessed(Verdict.FICTITIOUS).punished(Severity.MEDIUM);
+        tale.chased("shanghai-police").released().accepted("shanghai-police");
+        JsonNode referral = read(Cast.OFFICER, get("/api/v1/referrals")).at("/0");
+        ids.put("referrals", referral.at("/id").asString());
+        ids.put("leads", referral.at("/lead").asString());
+        tale.appealed();
+        var appeals = get("/api/v1/tasks").param("case", id).param("step", "decideAppeal");
+        ids.put("appeals", read(Cast.ADJUDICATOR2, appeals).at("/tasks/0/subject").asString());
+        var commands = get("/api/v1/marketplace/commands").param("case", id);
+        ids.put("commands", read(Cast.MANAGER, commands).at("/0/key").asString());
+        ids.put("tasks", cases.open().value());
+        ids.put("listings", "L100001");
+        ids.put("picture", "L100001");
+        ids.put("sellers", read(Cast.MANAGER, get("/api/v1/cases/" + id)).at("/sellerId").asString());
+        ids.put("organisations", "northpeak");
+        ids.put("statements", id);
+    }
+
+    private void draft() {
+        String number = read(Cast.BRAND, post("/api/v1/complaint-drafts")).at("/number").asString();
+        ids.put("complaint-drafts", number);
+        handIn("draft-evidence", "/api/v1/complaint-drafts/" + number + "/evidence");
+    }
+
+    private void handIn(String as, String path) {
+        ids.put(as, read(Cast.BRAND, multipart(path).file(text())).at("/id").asString());
+    }
+
+    static MockMultipartFile text() {
+        return new MockMultipartFile("file", "note.txt", "text/plain", "The seam is crooked.".getBytes());
+    }
+
+    /** The address with existing numbers in place of its variables. */
+    String fill(String path) {
+        return VARIABLE.matcher(path.replace("{step}", "verifyComplaint"))
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "/" + id(found.group(1))));
+    }
+
+    /** The body with existing numbers in place of words such as {@code $cases}. */
+    String fillBody(String body) {
+        return PLACE.matcher(body).replaceAll(found -> Matcher.quoteReplacement(id(found.group(1))));
+    }
+
+    private String id(String kind) {
+        String id = ids().get(kind);
+        if (id == null || id.isEmpty()) {
+            throw new AssertionError("No existing thing of the kind " + kind + ": let Foreign make one");
+        }
+        return id;
+    }
+
+    private JsonNode read(Person by, AbstractMockHttpServletRequestBuilder<?> request) {
+        try {
+            var response = mvc.perform(request.with(SignedIn.as(by))).andReturn().getResponse();
+            if (response.getStatus() >= 300) {
+                throw new AssertionError(response.getStatus() + " " + response.getContentAsString());
+            }
+            return json.readTree(response.getContentAsString());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
