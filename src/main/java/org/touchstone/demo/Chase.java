@@ -111,14 +111,14 @@ public final class Chase {
 
     private Chase leadGoesOn() {
         chapters.byHand().goesOn(Person.SYSTEM, chapters.offline().of(tale.id()).value());
-        tale.goesOn();
+        tale.caseGoesOn();
         return this;
     }
 
     private Chase referralGoesOn(String agency) {
         chapters.byHand()
                 .goesOn(Person.SYSTEM, chapters.offline().at(tale.id(), agency).value());
-        tale.goesOn();
+        tale.caseGoesOn();
         return this;
     }
 }

@@ -13,11 +13,11 @@ final class Script {
     private static final int DAYS = 170;
 
     static final List<Kind> KINDS = Stream.of(
-                    Endings.BEFORE_A_PENALTY,
-                    Endings.WITH_A_PENALTY,
-                    Endings.BY_MEASURE,
-                    Endings.WITH_AN_APPEAL,
-                    Endings.WITH_AN_AGENCY,
+                    EarlyEndings.ALL,
+                    PenaltyEndings.ALL,
+                    MeasureEndings.BY_MEASURE,
+                    MeasureEndings.WITH_AN_APPEAL,
+                    AgencyEndings.ALL,
                     Waiting.FOR_THE_PLATFORM,
                     Waiting.FOR_THE_PARTIES,
                     Waiting.FOR_AN_AGENCY)

@@ -1,7 +1,5 @@
 package org.touchstone.demo;
 
-import static org.touchstone.demo.Endings.accused;
-import static org.touchstone.demo.Endings.guilty;
 import static org.touchstone.demo.Kind.open;
 
 import java.util.List;
@@ -19,20 +17,20 @@ final class Waiting {
                     3,
                     4,
                     tale -> tale.filed().accepted().refuted().recently().contested()),
-            open("to decide a penalty", 4, 4, Endings::accused),
-            open("to approve a penalty", 2, 6, tale -> accused(tale).recently().decidedWith(Measure.NAME_AND_SHAME)),
-            open("to consider", 4, 7, tale -> guilty(tale)),
-            open("to release a lead", 2, 8, tale -> guilty(tale).recently().chased("shanghai-police")),
+            open("to decide a penalty", 4, 4, Tale::accused),
+            open("to approve a penalty", 2, 6, tale -> tale.accused().recently().decidedWith(Measure.NAME_AND_SHAME)),
+            open("to consider", 4, 7, Tale::guilty),
+            open("to release a lead", 2, 8, tale -> tale.guilty().recently().chased("shanghai-police")),
             open(
                     "to revise a lead",
                     1,
                     9,
-                    tale -> guilty(tale).chased("shanghai-police").recently().refused()),
+                    tale -> tale.guilty().chased("shanghai-police").recently().refused()),
             open(
                     "to answer an agency",
                     1,
                     12,
-                    tale -> guilty(tale)
+                    tale -> tale.guilty()
                             .chased("zhejiang-ip")
                             .released()
                             .recently()
@@ -78,12 +76,12 @@ final class Waiting {
                     "for the police to decide",
                     2,
                     9,
-                    tale -> guilty(tale).chased("shanghai-police").recently().released()),
+                    tale -> tale.guilty().chased("shanghai-police").recently().released()),
             open(
                     "for two agencies to decide",
                     1,
                     9,
-                    tale -> guilty(tale)
+                    tale -> tale.guilty()
                             .chased("shanghai-police", "zhejiang-ip")
                             .recently()
                             .released()),
@@ -91,7 +89,7 @@ final class Waiting {
                     "to name officers",
                     1,
                     11,
-                    tale -> guilty(tale)
+                    tale -> tale.guilty()
                             .chased("shanghai-police")
                             .released()
                             .recently()
@@ -100,7 +98,7 @@ final class Waiting {
                     "to record outcomes",
                     2,
                     18,
-                    tale -> guilty(tale)
+                    tale -> tale.guilty()
                             .chased("shanghai-police")
                             .released()
                             .accepted("shanghai-police")
