@@ -36,7 +36,7 @@ class PenaltyApi {
         this.current = current;
     }
 
-    record MeasureBody(
+    record ChosenBody(
             @NotNull Measure measure, @Min(0) @Max(365) int amount) {}
 
     record ReasonsBody(
@@ -54,7 +54,7 @@ class PenaltyApi {
     }
 
     record DecisionBody(
-            @NotEmpty List<@Valid MeasureBody> measures,
+            @NotEmpty List<@Valid ChosenBody> measures,
             @NotNull Severity severity,
             @Nullable @Size(max = 2_000) String because,
             @NotNull @Valid ReasonsBody reasons) {
@@ -78,7 +78,7 @@ class PenaltyApi {
             String caseId,
             String state,
             Proposal proposal,
-            @Nullable List<MeasureInForce> measures,
+            List<MeasureBody> measures,
             @Nullable Instant imposedAt,
             @Nullable Instant overturnedAt) {}
 
@@ -93,7 +93,9 @@ class PenaltyApi {
                 id,
                 penalty.getClass().getSimpleName(),
                 penalty.proposal(),
-                penalties.measures(person, caseId),
+                penalties.measures(person, caseId).stream()
+                        .map(MeasureBody::of)
+                        .toList(),
                 imposed == null ? null : imposed.imposedAt(),
                 imposed == null ? null : imposed.overturnedAt());
     }

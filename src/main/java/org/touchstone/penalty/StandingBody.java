@@ -14,10 +14,18 @@ record StandingBody(
         @Nullable LadderConsequence next,
         int strikes,
         int strikesToBan,
-        List<PointsEntry> entries,
-        List<MeasureInForce> inForce,
+        List<EntryBody> entries,
+        List<MeasureBody> inForce,
         List<DecisionBody> decisions,
         Money owed) {
+
+    record EntryBody(String caseId, Violation violation, int points, Instant violatedAt, Instant bookedAt) {
+
+        static EntryBody of(PointsEntry entry) {
+            return new EntryBody(
+                    entry.caseId().value(), entry.violation(), entry.points(), entry.violatedAt(), entry.bookedAt());
+        }
+    }
 
     record DecisionBody(
             String caseId,
@@ -44,8 +52,8 @@ record StandingBody(
                 standing.next().orElse(null),
                 standing.strikes(),
                 standing.strikesToBan(),
-                standing.entries(),
-                standing.inForce(),
+                standing.entries().stream().map(EntryBody::of).toList(),
+                standing.inForce().stream().map(MeasureBody::of).toList(),
                 standing.decisions().stream().map(DecisionBody::of).toList(),
                 standing.owed());
     }

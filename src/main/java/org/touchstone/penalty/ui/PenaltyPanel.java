@@ -75,12 +75,9 @@ class PenaltyPanel implements CasePanel {
         penalties.measures(current.get(), imposed.id()).stream()
                 .sorted((one, other) -> one.measure().compareTo(other.measure()))
                 .forEach(measure -> panel.add(PenaltyWords.inForce(measure)));
-        panel.add(new Facts()
-                .row("penalty.label.violation", Say.text(imposed.proposal().violation().textKey()))
-                .row("penalty.label.imposed", Dates.full(imposed.imposedAt())));
-        if (current.get().hasAny(Role.CASE_STAFF) || current.get().has(Role.SELLER)) {
-            panel.add(PenaltyWords.basis(imposed.proposal()));
-        }
+        boolean whole = current.get().hasAny(Role.CASE_STAFF) || current.get().has(Role.SELLER);
+        Facts facts = whole ? PenaltyWords.basis(imposed.proposal()) : PenaltyWords.violation(imposed.proposal());
+        panel.add(facts.row("penalty.label.imposed", Dates.full(imposed.imposedAt())));
         statements
                 .of(imposed.id())
                 .ifPresent(statement -> panel.add(new Details(

@@ -65,14 +65,16 @@ class PointsView extends Div implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-cases");
         for (LadderConsequence step : standing.ladder()) {
-            ListItem line = new ListItem(
+            Div words = new Div(
                     new Span(Say.text("penalty.points.step", step.points(), PenaltyWords.consequence(step))));
-            line.addClassName("ts-case");
+            words.addClassName("ts-row-head");
             if (step.points() <= standing.points()) {
-                line.add(Badge.of("penalty.badge.reached", Badge.Tone.BAD));
+                words.add(Badge.of("penalty.badge.reached", Badge.Tone.BAD));
             } else if (standing.next().filter(step::equals).isPresent()) {
-                line.add(Badge.of("penalty.badge.next", Badge.Tone.WARNING));
+                words.add(Badge.of("penalty.badge.next", Badge.Tone.WARNING));
             }
+            ListItem line = new ListItem(words);
+            line.addClassName("ts-case");
             list.add(line);
         }
         return list;
@@ -109,13 +111,15 @@ class PointsView extends Div implements HasDynamicTitle {
     private static ListItem decision(Penalty.Imposed decision) {
         Span day = new Span(Dates.date(decision.imposedAt()));
         day.addClassName("ts-secondary");
+        Div head = new Div(new Anchor("case/" + decision.id(), decision.id().value()));
+        head.addClassName("ts-row-head");
         ListItem line = new ListItem(
-                new Anchor("case/" + decision.id(), decision.id().value()),
+                head,
                 new Span(Say.text(decision.proposal().violation().textKey())),
                 day,
                 new Span(PenaltyWords.measures(decision.decision().kinds())));
         if (decision.overturnedAt() != null) {
-            line.add(Badge.saying(
+            head.add(Badge.saying(
                     Say.text("penalty.badge.overturned", Dates.date(decision.overturnedAt())), Badge.Tone.GOOD));
         }
         line.addClassName("ts-case");
