@@ -46,8 +46,10 @@ class CustodyApi {
 
     @Operation(summary = "Each hand-over of the item")
     @GetMapping("/custody")
-    List<CustodyEntry> custody(@PathVariable String id) {
-        return custody.of(current.get(), new PurchaseId(id));
+    List<PurchaseBody.CustodyBody> custody(@PathVariable String id) {
+        return custody.of(current.get(), new PurchaseId(id)).stream()
+                .map(PurchaseBody.CustodyBody::of)
+                .toList();
     }
 
     @Operation(summary = "Write down that the sealed item went into other hands")

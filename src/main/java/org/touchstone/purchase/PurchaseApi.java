@@ -90,14 +90,14 @@ class PurchaseApi {
 
     @Operation(summary = "The purchases I may see, newest first")
     @GetMapping
-    List<Purchase> list() {
-        return desk.list(current.get());
+    List<PurchaseBody> list() {
+        return desk.list(current.get()).stream().map(PurchaseBody::of).toList();
     }
 
     @Operation(summary = "Read a purchase")
     @GetMapping("/{id}")
-    Purchase purchase(@PathVariable String id) {
-        return desk.see(current.get(), new PurchaseId(id));
+    PurchaseBody purchase(@PathVariable String id) {
+        return PurchaseBody.of(desk.see(current.get(), new PurchaseId(id)));
     }
 
     @Operation(summary = "Start a random check: a purchase without a case")

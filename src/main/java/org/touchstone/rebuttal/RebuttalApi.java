@@ -65,8 +65,8 @@ class RebuttalApi {
 
     @Operation(summary = "Read what was put forward against the allegation, and until when more can be")
     @GetMapping("/rebuttal")
-    RebuttalFile rebuttal(@PathVariable String id) {
-        return desk.of(current.get(), new CaseId(id)).orElseThrow(() -> new NotFound(id));
+    RebuttalBody rebuttal(@PathVariable String id) {
+        return desk.of(current.get(), new CaseId(id)).map(RebuttalBody::of).orElseThrow(() -> new NotFound(id));
     }
 
     @Operation(summary = "Refute the allegation")
