@@ -80,13 +80,12 @@ class RebuttalWords {
 
     /** One attempt: what the seller put forward, what the reporter said to it, how it was assessed. */
     Component attempt(Attempt attempt) {
-        Div card = new Div(new H4(Say.text("rebuttal.title.attempt", attempt.number(), Dates.text(attempt.at()))));
-        card.addClassName("ts-panel");
-        Facts facts = new Facts();
-        signed(facts, "rebuttal.label.by", attempt.by());
-        facts.row("rebuttal.label.grounds", grounds(attempt))
-                .row("rebuttal.label.statement", attempt.refutation().statement());
-        card.add(facts);
+        String title = Say.text("rebuttal.title.attempt", attempt.number(), Dates.text(attempt.at()));
+        Div card = new Div(new H4(title + by(attempt.by())));
+        card.addClassName("ts-card");
+        card.add(new Facts()
+                .row("rebuttal.said.grounds", grounds(attempt))
+                .row("rebuttal.said.statement", attempt.refutation().statement()));
         if (!attempt.refutation().evidence().isEmpty()) {
             card.add(evidence(attempt.refutation().evidence()));
         }
@@ -124,14 +123,14 @@ class RebuttalWords {
             return;
         }
         facts.row(
-                "rebuttal.label.answer",
-                Say.text("rebuttal.position." + answered.answer().position()) + " · " + Dates.text(answered.at()));
-        signed(facts, "rebuttal.label.by", answered.by());
+                "rebuttal.said.answer",
+                Say.text("rebuttal.position." + answered.answer().position()) + " · " + Dates.text(answered.at())
+                        + by(answered.by()));
         if (!answered.answer().reasons().isEmpty()) {
-            facts.row("rebuttal.label.reasons", answered.answer().reasons());
+            facts.row("rebuttal.said.reasons", answered.answer().reasons());
         }
         if (!answered.answer().note().isEmpty()) {
-            facts.row("rebuttal.label.note", answered.answer().note());
+            facts.row("rebuttal.said.note", answered.answer().note());
         }
     }
 
@@ -141,15 +140,14 @@ class RebuttalWords {
         }
         facts.row(
                 "rebuttal.label.verdict",
-                Say.text("rebuttal.verdict." + assessed.assessment().verdict()) + " · " + Dates.text(assessed.at()));
-        signed(facts, "rebuttal.label.by", assessed.by());
-        facts.row("rebuttal.label.assessment", assessed.assessment().reasons());
+                Say.text("rebuttal.verdict." + assessed.assessment().verdict()) + " · " + Dates.text(assessed.at())
+                        + by(assessed.by()));
+        facts.row("rebuttal.said.assessment", assessed.assessment().reasons());
     }
 
-    private void signed(Facts facts, String label, @Nullable PersonId by) {
-        if (by != null) {
-            facts.row(label, people.name(by));
-        }
+    /** The name of the writer, for those who may know it. */
+    private String by(@Nullable PersonId writer) {
+        return writer == null ? "" : " · " + people.name(writer);
     }
 
     private static String grounds(Attempt attempt) {
