@@ -3,6 +3,7 @@ package org.touchstone.ui;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.touchstone.common.Texts;
 
 /** What the steps and flows of a process are called in a language, by their id in the model. */
@@ -25,9 +26,12 @@ public final class StepNames {
         return names;
     }
 
-    /** What one step is called; the id itself where nobody gave it a name. */
+    /** What one step is called, be it of a model or a row without a process; the id itself where nobody named it. */
     public static String one(Locale locale, String step) {
-        String key = ROOM + step;
-        return Texts.has(key) ? Texts.get(locale, key) : step;
+        return Stream.of(ROOM + step, "ui.step." + step)
+                .filter(Texts::has)
+                .findFirst()
+                .map(key -> Texts.get(locale, key))
+                .orElse(step);
     }
 }

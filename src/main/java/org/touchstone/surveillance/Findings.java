@@ -1,0 +1,96 @@
+package org.touchstone.surveillance;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.NewCase;
+import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
+import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.Person;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.rights.Right;
+import org.touchstone.rules.RuleSets;
+
+/** Makes cases of suspicious watches. */
+@Component
+class Findings {
+
+    private final WatchStore store;
+    private final Claims claims;
+    private final Cases cases;
+    private final EvidenceVault evidence;
+    private final RuleSets rules;
+    private final Clock clock;
+
+    Findings(WatchStore store, Claims claims, Cases cases, EvidenceVault evidence, RuleSets rules, Clock clock) {
+        this.store = store;
+        this.claims = claims;
+        this.cases = cases;
+        this.evidence = evidence;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The case that the finding led to; empty when the listing claims no registered right. */
+    Optional<CaseId> take(Person by, Watch watch, Finding.Suspicious found) {
+        return claims.of(watch.listing()).map(right -> accuse(by, watch, found, right));
+    }
+
+    private CaseId accuse(Person by, Watch watch, Finding.Suspicious found, Right right) {
+        Listing listing = watch.listing();
+        store.lock(right.owner(), right.id(), listing.sellerId());
+        Optional<CaseId> running = running(right, listing);
+        CaseId id = running.orElseGet(() -> cases.open(by, newCase(by, watch, right)));
+        store.ledTo(watch.id(), id);
+        evidence.attach(watch.id().value(), id);
+        cases.tell(
+                new SuspicionReported(id, by.id(), clock.instant(), watch.id().value(), listing.id(), found.reasons()));
+        return id;
+    }
+
+    /** A case that accuses this very listing, or one that the listing can still join. */
+    private Optional<CaseId> running(Right right, Listing listing) {
+        Optional<CaseId> accused = cases.latest(right.owner(), right.id(), listing.sellerId())
+                .filter(id -> !cases.of(id).closed())
+                .filter(id -> cases.listings(id).stream()
+                        .anyMatch(one -> one.listingId().equals(listing.id())));
+        return accused.or(() -> joined(right, listing));
+    }
+
+    private Optional<CaseId> joined(Right right, Listing listing) {
+        Instant since =
+                clock.instant().minus(Duration.ofDays(rules.of(rules.current()).number("mergingDays")));
+        Optional<CaseId> open = cases.joinable(right.owner(), right.id(), listing.sellerId(), since);
+        open.ifPresent(id -> cases.join(Person.SYSTEM, id, List.of(accused(listing))));
+        return open;
+    }
+
+    /** A random check is the platform's own; a guided find is the volunteer's, who may be asked about it. */
+    private NewCase newCase(Person by, Watch watch, Right right) {
+        Listing listing = watch.listing();
+        boolean own = watch.part() == Part.RANDOM;
+        return new NewCase(
+                right.owner(),
+                right.id(),
+                right.kind().word(),
+                listing.sellerId(),
+                listing.sellerName(),
+                own ? Origin.RANDOM_CHECK : Origin.VOLUNTEER,
+                by.organisation(),
+                own ? null : by.id(),
+                listing.category(),
+                listing.region(),
+                List.of(accused(listing)),
+                cases.latest(right.owner(), right.id(), listing.sellerId()));
+    }
+
+    private static CaseListing accused(Listing listing) {
+        return new CaseListing(listing.id(), listing.title(), listing.url(), listing.price(), listing.picture());
+    }
+}

@@ -1,0 +1,120 @@
+package org.touchstone.surveillance.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Regions;
+import org.touchstone.evidence.EvidenceItem;
+import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.CurrentPerson;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.surveillance.Finding;
+import org.touchstone.surveillance.Suspicion;
+import org.touchstone.surveillance.Watch;
+import org.touchstone.surveillance.Watches;
+import org.touchstone.ui.Facts;
+import org.touchstone.ui.Fields;
+import org.touchstone.ui.MoneyText;
+import org.touchstone.ui.Say;
+import org.touchstone.ui.StepFormLayout;
+import org.touchstone.ui.Tile;
+import org.touchstone.ui.UploadField;
+
+/** One screen after the other, made for a thumb: look, say why, show it. */
+class WatchScreens extends Div {
+
+    private final Watches watches;
+    private final EvidenceVault evidence;
+    private final CurrentPerson current;
+    private final Watch watch;
+    private final Runnable done;
+    private final CheckboxGroup<Suspicion> reasons =
+            Fields.several("surveillance.watch.reasons", List.of(Suspicion.values()), one -> Say.text(one.textKey()));
+    private final TextArea note = Fields.area("surveillance.watch.note", Finding.LONGEST_NOTE);
+    private final UploadField pictures = new UploadField("surveillance.watch.pictures", this::keep);
+
+    WatchScreens(Watches watches, EvidenceVault evidence, CurrentPerson current, Watch watch, Runnable done) {
+        this.watches = watches;
+        this.evidence = evidence;
+        this.current = current;
+        this.watch = watch;
+        this.done = done;
+        look();
+    }
+
+    private void look() {
+        Listing listing = watch.listing();
+        StepFormLayout screen = new StepFormLayout("surveillance.watch.look", "surveillance.watch.look.help")
+                .with(new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
+                        .line(MoneyText.of(listing.price()))
+                        .line(listing.description()))
+                .facts(new Facts()
+                        .row("surveillance.watch.seller", listing.sellerName())
+                        .row("surveillance.watch.region", Regions.name(listing.region(), Say.locale())));
+        large(screen.submit("surveillance.watch.clean", () -> report(new Finding.Clean())));
+        large(screen.choice("surveillance.watch.suspicious", this::why)).addThemeVariants(ButtonVariant.LUMO_ERROR);
+        large(screen.choice("surveillance.watch.gone", () -> report(new Finding.Gone())));
+        large(screen.choice("surveillance.watch.skip", () -> report(new Finding.Skipped())))
+                .addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        show(screen);
+    }
+
+    private void why() {
+        StepFormLayout screen = new StepFormLayout("surveillance.watch.why", "surveillance.watch.why.help")
+                .require(reasons, "surveillance.refused.noReason");
+        large(screen.submit("surveillance.watch.next", this::proof));
+        large(screen.choice("surveillance.watch.back", this::look));
+        show(screen);
+    }
+
+    private void proof() {
+        StepFormLayout screen =
+                new StepFormLayout("surveillance.watch.proof", "surveillance.watch.proof.help").with(pictures, note);
+        large(screen.submit("surveillance.watch.report", () -> report(suspicious())));
+        large(screen.choice("surveillance.watch.back", this::why));
+        show(screen);
+    }
+
+    private Finding suspicious() {
+        return new Finding.Suspicious(Set.copyOf(reasons.getValue()), note.getValue());
+    }
+
+    private void report(Finding finding) {
+        Optional<CaseId> opened = watches.report(current.get(), watch.id(), finding);
+        if (opened.isPresent()) {
+            Say.done("surveillance.watch.done.case", opened.get().value());
+        } else {
+            Say.done("surveillance.watch.done." + finding.state());
+        }
+        done.run();
+    }
+
+    private UploadField.Stored keep(String name, InputStream content, long length) {
+        EvidenceItem item = evidence.keep(current.get(), watch.id().value(), null, name, content);
+        return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+    }
+
+    // The button that was pressed is gone, so the focus goes to the new screen and not back to the top of the page.
+    private void show(StepFormLayout screen) {
+        boolean first = getComponentCount() == 0;
+        removeAll();
+        add(screen);
+        if (!first) {
+            getElement().setAttribute("tabindex", "-1");
+            getElement().callJsFunction("focus");
+        }
+    }
+
+    private static Button large(Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_LARGE);
+        return button;
+    }
+}
