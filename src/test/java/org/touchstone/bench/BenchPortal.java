@@ -1,6 +1,7 @@
 package org.touchstone.bench;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.touchstone.Touchstone;
 
@@ -12,8 +13,11 @@ final class BenchPortal implements AutoCloseable {
     BenchPortal() {
         this.context = new SpringApplicationBuilder(Touchstone.class)
                 .profiles("test")
-                .properties("server.port=0")
                 .run("--server.port=0", "--touchstone.jobs=false", "--touchstone.demo.cases=0");
+    }
+
+    ApplicationContext context() {
+        return context;
     }
 
     <T> T bean(Class<T> type) {
