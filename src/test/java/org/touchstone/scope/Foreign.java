@@ -64,6 +64,11 @@ class Foreign {
                 .map(ids()::get);
     }
 
+    /** The name of the accused, which stands on everything of the case. */
+    String store() {
+        return ids().get("store");
+    }
+
     private void live() {
         Tale tale = stage.journey().filed();
         String id = tale.id().value();
@@ -86,7 +91,9 @@ class Foreign {
         ids.put("tasks", cases.open().value());
         ids.put("listings", "L100001");
         ids.put("picture", "L100001");
-        ids.put("sellers", read(Cast.MANAGER, get("/api/v1/cases/" + id)).at("/sellerId").asString());
+        JsonNode file = read(Cast.MANAGER, get("/api/v1/cases/" + id));
+        ids.put("sellers", file.at("/sellerId").asString());
+        ids.put("store", file.at("/sellerName").asString());
         ids.put("organisations", "northpeak");
         ids.put("statements", id);
     }
@@ -111,8 +118,8 @@ class Foreign {
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "/" + id(found.group(1))));
     }
 
-    /** The body with existing numbers in place of words such as {@code $cases}. */
-    String fillBody(String body) {
+    /** A text with existing numbers in place of words such as {@code $cases}. */
+    String fillWords(String body) {
         return PLACE.matcher(body).replaceAll(found -> Matcher.quoteReplacement(id(found.group(1))));
     }
 

@@ -1,15 +1,8 @@
 package org.touchstone.scope;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 
@@ -22,38 +15,18 @@ import org.touchstone.identity.Role;
 record Operation(String method, String path, boolean open, Set<Role> roles, Rule rule, String body) {
 
     static List<Operation> all() {
-        try {
-            String file = new ClassPathResource("scope/operations.txt").getContentAsString(UTF_8);
-            return file.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Operation::of)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Table.lines("scope/operations.txt").map(Operation::of).toList();
     }
 
-    private static Operation of(String line) {
-        String[] cells = Arrays.stream(line.split("\\|", 4)).map(String::strip).toArray(String[]::new);
-        String[] address = cells[0].split(" +");
+    private static Operation of(List<String> cells) {
+        String[] address = cells.getFirst().split(" +");
         return new Operation(
                 address[0],
                 address[1],
-                cells[1].equals("public"),
-                roles(cells[1]),
-                Rule.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                cells.length > 3 ? cells[3] : "");
-    }
-
-    private static Set<Role> roles(String words) {
-        if (words.equals("everyone") || words.equals("public")) {
-            return EnumSet.allOf(Role.class);
-        }
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : words.split(" +")) {
-            roles.add(Role.ofClaim(word).orElseThrow(() -> new IllegalArgumentException("No role " + word)));
-        }
-        return roles;
+                cells.get(1).equals("public"),
+                Table.roles(cells.get(1)),
+                Rule.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
+                cells.size() > 3 ? cells.get(3) : "");
     }
 
     boolean admits(Person person) {

@@ -143,7 +143,7 @@ class OperationScopeTest {
 
     private AbstractMockHttpServletRequestBuilder<?> request(Operation operation) {
         String path = foreign.fill(operation.path());
-        String body = foreign.fillBody(operation.body());
+        String body = foreign.fillWords(operation.body());
         HttpMethod method = HttpMethod.valueOf(operation.method());
         if (body.equals("file")) {
             return MockMvcRequestBuilders.multipart(method, path).file(Foreign.text());
