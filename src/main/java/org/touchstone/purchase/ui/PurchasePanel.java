@@ -45,9 +45,15 @@ class PurchasePanel implements CasePanel {
         Div panel = new Div(new H3(Say.text("purchase.panel")), words.course(purchase));
         panel.addClassName("ts-panel");
         if (purchase.receipt() != null) {
-            panel.add(new H4(Say.text("purchase.title.custody")), words.custody(purchase.id()));
-            panel.add(new H4(Say.text("purchase.title.photos")), words.photos(purchase.id()));
+            panel.add(section("purchase.title.custody", words.custody(purchase.id())));
+            panel.add(section("purchase.title.photos", words.photos(purchase.id())));
         }
         return panel;
+    }
+
+    private static Div section(String titleKey, Component content) {
+        Div section = new Div(new H4(Say.text(titleKey)), content);
+        section.getStyle().set("margin-top", "1rem");
+        return section;
     }
 }

@@ -1,11 +1,13 @@
 package org.touchstone.purchase.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +117,16 @@ class PurchasesView extends Div implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private void show(Purchase purchase) {
-        detail.add(new H2(purchase.id().value()), words.course(purchase));
+        RouterLink back = new RouterLink(Say.text("purchase.view.back"), PurchasesView.class);
+        back.addClassName("ts-back");
+        detail.add(back, section(new H2(purchase.id().value()), words.course(purchase)));
         if (purchase.receipt() == null) {
             return;
         }
-        detail.add(new H2(Say.text("purchase.title.custody")), words.custody(purchase.id()));
+        Div held = section(new H3(Say.text("purchase.title.custody")), words.custody(purchase.id()));
+        detail.add(held, section(new H3(Say.text("purchase.title.photos")), words.photos(purchase.id())));
         if (purchase.state() == Purchase.State.RECEIVED && mayHandOver(current.get())) {
-            detail.add(new Button(
+            held.add(new Button(
                     Say.text("purchase.handOver.open"),
                     click -> new HandOverDialog(handOver -> {
                                 custody.handOver(current.get(), purchase.id(), handOver);
@@ -130,7 +136,12 @@ class PurchasesView extends Div implements HasUrlParameter<String>, HasDynamicTi
                             })
                             .open()));
         }
-        detail.add(new H2(Say.text("purchase.title.photos")), words.photos(purchase.id()));
+    }
+
+    private static Div section(Component... parts) {
+        Div section = new Div(parts);
+        section.addClassName("ts-panel");
+        return section;
     }
 
     private static boolean mayHandOver(Person person) {

@@ -72,6 +72,9 @@ class RebuttalWords {
             case ANSWERING -> facts.row("rebuttal.label.answerBy", new DueBadge(rebuttal.answerBy()));
             case ASSESSING, REOPENING, ENDED -> {}
         }
+        if (rebuttal.outcome() != null) {
+            facts.row("rebuttal.label.outcome", Say.text("rebuttal.outcome." + rebuttal.outcome()));
+        }
         if (rebuttal.interim()) {
             facts.row("rebuttal.label.interim", Say.text("rebuttal.interim"));
         }
@@ -110,11 +113,10 @@ class RebuttalWords {
             return Badge.of("rebuttal.state." + rebuttal.state(), Badge.Tone.INFO);
         }
         return switch (rebuttal.outcome()) {
-            case REFUTED, CONCEDED, REPORTER_SILENT ->
-                Badge.of("rebuttal.outcome." + rebuttal.outcome(), Badge.Tone.GOOD);
-            case NOT_REFUTED, SELLER_SILENT, FICTITIOUS ->
-                Badge.of("rebuttal.outcome." + rebuttal.outcome(), Badge.Tone.BAD);
-            case CALLED_OFF -> Badge.of("rebuttal.outcome.CALLED_OFF", Badge.Tone.NEUTRAL);
+            case REFUTED, CONCEDED, REPORTER_SILENT -> Badge.of("rebuttal.verdict.REFUTED", Badge.Tone.GOOD);
+            case NOT_REFUTED, SELLER_SILENT -> Badge.of("rebuttal.verdict.NOT_REFUTED", Badge.Tone.BAD);
+            case FICTITIOUS -> Badge.of("rebuttal.verdict.FICTITIOUS", Badge.Tone.BAD);
+            case CALLED_OFF -> Badge.of("rebuttal.state.ENDED", Badge.Tone.NEUTRAL);
         };
     }
 
