@@ -24,6 +24,7 @@ public final class Tile extends Div {
         frame.addClassName("ts-tile-picture");
         Anchor link = new Anchor(href, name);
         link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noreferrer noopener");
         link.addClassName("ts-tile-name");
         words.add(link);
         add(frame, words);

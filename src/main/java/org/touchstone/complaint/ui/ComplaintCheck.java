@@ -3,7 +3,7 @@ package org.touchstone.complaint.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
@@ -42,9 +42,9 @@ final class ComplaintCheck extends Div {
         send.setDisableOnClick(true);
         Div buttons = new Div(send, change);
         buttons.addClassName("ts-form-buttons");
-        addClassName("ts-form");
+        addClassNames("ts-form", "ts-panel");
         add(
-                new H3(Say.text("complaint.form.checkTitle")),
+                new H2(Say.text("complaint.form.checkTitle")),
                 errors,
                 facts,
                 Tile.many(listings.stream().map(ComplaintCheck::tile).toList()),

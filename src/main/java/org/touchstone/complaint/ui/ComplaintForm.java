@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -171,8 +171,8 @@ final class ComplaintForm extends Div {
     }
 
     private static Div part(String titleKey, Component... contents) {
-        Div part = new Div(new H3(Say.text(titleKey)));
-        part.addClassName("ts-part");
+        Div part = new Div(new H2(Say.text(titleKey)));
+        part.addClassNames("ts-panel", "ts-part");
         part.add(contents);
         return part;
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.complaint.Clarification;
 import org.touchstone.complaint.Complaint;
@@ -23,19 +22,17 @@ import org.touchstone.ui.Dates;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.Say;
 
-/** The allegation on the case page: what was said, which listings, what was asked; for the accused without the reporter's data. */
+/** The allegation on the case page: what was said and what was asked; for the accused without the reporter's data. */
 @Service
 class ComplaintPanel implements CasePanel {
 
     private final Complaints complaints;
     private final Verifications verifications;
-    private final Cases cases;
     private final CurrentPerson current;
 
-    ComplaintPanel(Complaints complaints, Verifications verifications, Cases cases, CurrentPerson current) {
+    ComplaintPanel(Complaints complaints, Verifications verifications, CurrentPerson current) {
         this.complaints = complaints;
         this.verifications = verifications;
-        this.cases = cases;
         this.current = current;
     }
 
@@ -55,7 +52,6 @@ class ComplaintPanel implements CasePanel {
         Div panel = new Div(new H3(Say.text("complaint.panel.title")));
         panel.addClassName("ts-panel");
         complaints.ofCase(reader, id).forEach(complaint -> panel.add(said(complaint, reader)));
-        panel.add(new ListingTiles(cases.listings(id)));
         if (reader.hasAny(Role.CASE_STAFF) || reader.has(Role.BRAND) || reader.has(Role.VOLUNTEER)) {
             questions(verifications.clarifications(reader, id)).ifPresent(panel::add);
         }

@@ -2,8 +2,8 @@ package org.touchstone.complaint.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +36,7 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
     ComplaintView(Complaints complaints, CurrentPerson current) {
         this.complaints = complaints;
         this.current = current;
-        addClassName("ts-page");
+        addClassNames("ts-page", "ts-narrow");
     }
 
     @Override
@@ -65,11 +65,11 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         Div accused = new Div();
         accused.addClassName("ts-cards");
         complaint.accused().forEach(one -> accused.add(card(one)));
-        add(new H2(Say.text("complaint.title", complaint.id())));
+        add(new H1(Say.text("complaint.title", complaint.id())));
         if (complaint.accused().stream().anyMatch(ComplaintView::fresh)) {
             add(next());
         }
-        add(new H3(Say.text("complaint.against")), accused, new H3(Say.text("complaint.said")), facts);
+        add(new H2(Say.text("complaint.against")), accused, new H2(Say.text("complaint.said")), facts);
     }
 
     private static boolean fresh(Complaint.Accused accused) {
@@ -81,8 +81,8 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         Stream.of("verify", "seller", "decide", "tell")
                 .map(step -> new ListItem(Say.text("complaint.next." + step)))
                 .forEach(steps::add);
-        Div next = new Div(new Paragraph(Say.text("complaint.received")), new H3(Say.text("complaint.next")), steps);
-        next.addClassName("ts-offer");
+        Div next = new Div(new Paragraph(Say.text("complaint.received")), new H2(Say.text("complaint.next")), steps);
+        next.addClassName("ts-note");
         return next;
     }
 
@@ -90,7 +90,7 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         Anchor link = new Anchor("case/" + accused.caseId(), accused.caseId().value());
         Paragraph listings = new Paragraph(Say.text("complaint.listings", accused.listings()));
         listings.addClassName("ts-secondary");
-        Div card = new Div(new H3(accused.sellerName()), StatusBadge.of(accused.status()), listings, link);
+        Div card = new Div(new H2(accused.sellerName()), StatusBadge.of(accused.status()), listings, link);
         card.addClassName("ts-card");
         return card;
     }

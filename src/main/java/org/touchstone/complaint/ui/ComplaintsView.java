@@ -4,9 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -32,20 +33,21 @@ class ComplaintsView extends Div implements HasDynamicTitle {
 
     private final transient Complaints complaints;
     private final transient CurrentPerson current;
-    private final Div rows = new Div();
+    private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(Say.text("complaint.list.more"));
     private @Nullable ComplaintId last;
 
     ComplaintsView(Complaints complaints, CurrentPerson current) {
         this.complaints = complaints;
         this.current = current;
-        rows.addClassName("ts-cards");
+        rows.addClassName("ts-cases");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> load());
 
         RouterLink write = new RouterLink(Say.text("complaint.form.title"), NewComplaintView.class);
-        addClassName("ts-page");
-        add(new H2(Say.text("complaint.list.title")), write, rows, more);
+        write.addClassName("ts-button-link");
+        addClassNames("ts-page", "ts-narrow");
+        add(new H1(Say.text("complaint.list.title")), write, rows, more);
         load();
         if (last == null) {
             remove(write, rows, more);
@@ -60,27 +62,29 @@ class ComplaintsView extends Div implements HasDynamicTitle {
 
     private void load() {
         List<Complaint> page = complaints.of(current.get(), last, PAGE);
-        page.forEach(complaint -> rows.add(card(complaint)));
+        page.forEach(complaint -> rows.add(row(complaint)));
         more.setVisible(page.size() == PAGE);
         if (!page.isEmpty()) {
             last = page.getLast().id();
         }
     }
 
-    private static Div card(Complaint complaint) {
-        H3 title =
-                new H3(new Anchor("complaint/" + complaint.id(), complaint.id().value()));
-        Span what = new Span(Say.text(
-                "complaint.list.what",
-                complaint.rightName(),
-                Say.text("complaint.reason." + complaint.reason()),
-                complaint.listings()));
+    private static ListItem row(Complaint complaint) {
+        Anchor number = new Anchor("complaint/" + complaint.id(), complaint.id().value());
         Span when = new Span(Dates.text(complaint.at()));
         when.addClassName("ts-secondary");
-        Div card = new Div(title, what, when);
-        card.addClassName("ts-card");
-        complaint.accused().forEach(accused -> card.add(line(accused)));
-        return card;
+        Div head = new Div(number, when);
+        head.addClassName("ts-row-head");
+        ListItem row = new ListItem(
+                head,
+                new Span(Say.text(
+                        "complaint.list.what",
+                        complaint.rightName(),
+                        Say.text("complaint.reason." + complaint.reason()),
+                        complaint.listings())));
+        row.addClassName("ts-case");
+        complaint.accused().forEach(accused -> row.add(line(accused)));
+        return row;
     }
 
     private static Div line(Complaint.Accused accused) {

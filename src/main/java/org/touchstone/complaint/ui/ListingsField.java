@@ -41,7 +41,7 @@ final class ListingsField extends Div {
         count.getElement().setAttribute("aria-live", "polite");
         count.addClassName("ts-secondary");
         found.addClassName("ts-tiles");
-        addClassName("ts-listings");
+        addClassName("ts-part");
         add(paste, look, count, found);
         show();
     }

@@ -3,7 +3,7 @@ package org.touchstone.complaint.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -63,8 +63,8 @@ class NewComplaintView extends Div implements HasDynamicTitle {
 
         Paragraph help = new Paragraph(Say.text("complaint.form.help"));
         help.addClassName("ts-secondary");
-        addClassName("ts-page");
-        add(new H2(Say.text("complaint.form.title")), help, stage);
+        addClassNames("ts-page", "ts-narrow");
+        add(new H1(Say.text("complaint.form.title")), help, stage);
         begin(usable);
     }
 
@@ -96,8 +96,10 @@ class NewComplaintView extends Div implements HasDynamicTitle {
             stage.remove(offer);
             Say.done("complaint.draft.discarded");
         });
-        offer.add(goOn, discard);
-        offer.addClassName("ts-offer");
+        Div buttons = new Div(goOn, discard);
+        buttons.addClassName("ts-line");
+        offer.add(buttons);
+        offer.addClassName("ts-note");
         return offer;
     }
 

@@ -1,8 +1,8 @@
 package org.touchstone.rights.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -48,7 +48,7 @@ class RightsView extends Div implements HasDynamicTitle {
         all.forEach(right -> cards.add(card(right)));
 
         addClassName("ts-page");
-        add(new H2(Say.text("rights.title")), help);
+        add(new H1(Say.text("rights.title")), help);
         add(all.isEmpty() ? new EmptyState("rights.empty", "rights.emptyHint") : cards);
     }
 
@@ -69,7 +69,7 @@ class RightsView extends Div implements HasDynamicTitle {
                 .row(
                         "rights.inForce",
                         Say.text("rights.fromUntil", Dates.date(right.from()), Dates.date(right.until())));
-        Div card = new Div(new H3(right.name()), standing(right), facts);
+        Div card = new Div(new H2(right.name()), standing(right), facts);
         card.addClassName("ts-card");
         return card;
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -82,7 +82,7 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         press("Send complaint");
         assertThat(getCurrentView()).isInstanceOf(ComplaintView.class);
         Complaint filed = complaints.of(Cast.BRAND, null, 1).getFirst();
-        assertThat($(H2.class).single().getText()).contains(filed.id().value());
+        assertThat($(H1.class).single().getText()).contains(filed.id().value());
         assertThat(drafts.latest(Cast.BRAND)).isEmpty();
     }
 
