@@ -22,9 +22,8 @@ final class FileTypes {
 
     /** The type of the file, or a refusal when no such file can be evidence. */
     static FileType of(Path file, String fileName) {
-        FileType type =
-                FileType.find(detect(file, fileName)).orElseThrow(() -> new Refused("evidence.refused.type", fileName));
-        type.requiredEntry().ifPresent(entry -> mustHold(file, entry, fileName));
+        FileType type = FileType.find(detect(file, fileName)).orElseThrow(() -> new Refused("evidence.refused.type"));
+        type.requiredEntry().ifPresent(entry -> mustHold(file, entry));
         return type;
     }
 
@@ -38,13 +37,13 @@ final class FileTypes {
         }
     }
 
-    private static void mustHold(Path file, String entry, String fileName) {
+    private static void mustHold(Path file, String entry) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry(entry) == null) {
-                throw new Refused("evidence.refused.type", fileName);
+                throw new Refused("evidence.refused.type");
             }
         } catch (ZipException damaged) {
-            throw new Refused("evidence.refused.type", fileName);
+            throw new Refused("evidence.refused.type");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -52,11 +52,12 @@ public final class UploadField extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) ->
-                take(metadata.fileName(), bytes)));
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
         upload.setMaxFileSize(MEGABYTES * 1024 * 1024);
         upload.setMaxFiles(20);
         upload.setI18n(words());
+        // What came of each file is said below; the uploader itself would tick a refused one off as done.
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> line(rejected.getErrorMessage(), "ts-refused"));
         return upload;
     }

@@ -1,7 +1,6 @@
 package org.touchstone.complaint.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.springframework.stereotype.Service;
 import org.touchstone.cases.CaseFile;
@@ -71,7 +70,7 @@ class AnswerForm implements StepForm {
                 .row("complaint.number.case", file.id().value())
                 .row("complaint.verify.seller", file.sellerName());
         if (verifications.of(by, file.id()).orElse(null) instanceof Verification.Clarifying asked) {
-            facts.row("complaint.clarification.question", new Paragraph(asked.question()))
+            facts.row("complaint.clarification.question", asked.question())
                     .row("complaint.answer.due", new DueBadge(asked.due()));
         }
         return facts;

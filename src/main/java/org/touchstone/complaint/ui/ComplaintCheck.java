@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.touchstone.common.Refused;
@@ -34,10 +33,10 @@ final class ComplaintCheck extends Div {
         Facts facts = new Facts()
                 .row("complaint.form.right", right)
                 .row("complaint.form.reason", Say.text("complaint.reason." + reason))
-                .row("complaint.form.description", new Paragraph(description))
+                .row("complaint.form.description", description)
                 .row("complaint.form.evidence", names(files))
                 .row("complaint.form.bonaFideShort", Say.text("complaint.form.confirmed"))
-                .row("complaint.form.part.listings", Say.text("complaint.form.count", listings.size(), sellers));
+                .row("complaint.form.listings", Say.text("complaint.form.count", listings.size(), sellers));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         Div buttons = new Div(send, change);

@@ -32,7 +32,7 @@ final class ComplaintForm extends Div {
     private final Select<Right> right;
     private final ListingsField listings;
     private final RadioButtonGroup<ComplaintReason> reason;
-    private final TextArea description = Fields.area("complaint.form.description", NewComplaint.LONGEST_DESCRIPTION);
+    private final TextArea description = Fields.area("complaint.form.inYourWords", NewComplaint.LONGEST_DESCRIPTION);
     private final DraftFiles files;
     private final Checkbox bonaFide = new Checkbox(Say.text("complaint.form.bonaFide"));
     private final ErrorSummary errors = new ErrorSummary();
@@ -45,7 +45,7 @@ final class ComplaintForm extends Div {
         this.listings = listings.get();
         this.files = files;
         right = Fields.select("complaint.form.right", rights, ComplaintForm::words);
-        reason = Fields.choice("complaint.form.reason", List.of(), any -> Say.text("complaint.reason." + any));
+        reason = Fields.choice("complaint.form.reasonQuestion", List.of(), any -> Say.text("complaint.reason." + any));
         reason.setHelperText(Say.text("complaint.form.reasonHint"));
         description.setPlaceholder(Say.text("complaint.form.descriptionExample"));
         saved.addClassName("ts-secondary");

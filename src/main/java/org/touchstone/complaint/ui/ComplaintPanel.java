@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,7 @@ class ComplaintPanel implements CasePanel {
         return facts.row("complaint.form.right", complaint.rightName())
                 .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
                 .row("complaint.filedAt", Dates.text(complaint.at()))
-                .row("complaint.form.description", new Paragraph(complaint.description()));
+                .row("complaint.form.description", complaint.description());
     }
 
     static Optional<Facts> questions(List<Clarification> asked) {
@@ -85,10 +84,10 @@ class ComplaintPanel implements CasePanel {
         }
         Facts facts = new Facts();
         for (Clarification one : asked) {
-            facts.row("complaint.clarification.question", new Paragraph(one.question()));
+            facts.row("complaint.clarification.question", one.question());
             facts.row(
                     "complaint.clarification.answer",
-                    new Paragraph(one.answer() == null ? Say.text("complaint.clarification.none") : one.answer()));
+                    one.answer() == null ? Say.text("complaint.clarification.none") : one.answer());
         }
         return Optional.of(facts);
     }

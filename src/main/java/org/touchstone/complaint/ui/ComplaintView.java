@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,8 +61,8 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 .row("complaint.form.right", complaint.rightName())
                 .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
                 .row("complaint.filedAt", Dates.text(complaint.at()))
-                .row("complaint.form.part.listings", Integer.toString(complaint.listings()))
-                .row("complaint.form.description", new Paragraph(complaint.description()));
+                .row("complaint.form.listings", Integer.toString(complaint.listings()))
+                .row("complaint.form.description", complaint.description());
         Div accused = new Div();
         accused.addClassName("ts-cards");
         complaint.accused().forEach(one -> accused.add(card(one)));
@@ -69,7 +70,13 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         if (complaint.accused().stream().anyMatch(ComplaintView::fresh)) {
             add(next());
         }
-        add(new H2(Say.text("complaint.against")), accused, new H2(Say.text("complaint.said")), facts);
+        add(new H2(Say.text("complaint.against")), accused, said(facts));
+    }
+
+    private static Div said(Facts facts) {
+        Div said = new Div(new H2(Say.text("complaint.said")), facts);
+        said.addClassName("ts-panel");
+        return said;
     }
 
     private static boolean fresh(Complaint.Accused accused) {
@@ -90,7 +97,7 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         Anchor link = new Anchor("case/" + accused.caseId(), accused.caseId().value());
         Paragraph listings = new Paragraph(Say.text("complaint.listings", accused.listings()));
         listings.addClassName("ts-secondary");
-        Div card = new Div(new H2(accused.sellerName()), StatusBadge.of(accused.status()), listings, link);
+        Div card = new Div(new H3(accused.sellerName()), StatusBadge.of(accused.status()), listings, link);
         card.addClassName("ts-card");
         return card;
     }

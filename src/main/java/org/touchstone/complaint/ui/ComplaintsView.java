@@ -46,11 +46,13 @@ class ComplaintsView extends Div implements HasDynamicTitle {
 
         RouterLink write = new RouterLink(Say.text("complaint.form.title"), NewComplaintView.class);
         write.addClassName("ts-button-link");
+        Div bar = new Div(write);
+        bar.addClassName("ts-toolbar");
         addClassNames("ts-page", "ts-narrow");
-        add(new H1(Say.text("complaint.list.title")), write, rows, more);
+        add(new H1(Say.text("complaint.list.title")), bar, rows, more);
         load();
         if (last == null) {
-            remove(write, rows, more);
+            remove(bar, rows, more);
             add(new EmptyState("complaint.list.empty", "complaint.list.emptyHint", write));
         }
     }

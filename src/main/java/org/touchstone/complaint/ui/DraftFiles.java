@@ -27,7 +27,7 @@ final class DraftFiles extends Div {
         this.by = by;
         this.draft = draft;
         files.addClassName("ts-tiles");
-        UploadField upload = new UploadField("complaint.form.evidence", (fileName, content, length) -> {
+        UploadField upload = new UploadField("complaint.form.files", (fileName, content, length) -> {
             EvidenceItem item = drafts.add(by, draft.get(), fileName, content);
             return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
         });

@@ -3,7 +3,6 @@ package org.touchstone.complaint.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -69,7 +68,7 @@ class VerifyForm implements StepForm {
                 .facts(facts(file))
                 .with(allegations(reader, id))
                 .with(section("complaint.screening.title", new ScreeningReport(file, screenings.of(reader, id))))
-                .with(section("complaint.form.part.listings", new ListingTiles(cases.listings(id))))
+                .with(section("complaint.form.listings", new ListingTiles(cases.listings(id))))
                 .with(section("complaint.verify.files", CaseFiles.of(evidence.of(reader, id))));
         ComplaintPanel.questions(verifications.clarifications(reader, id)).ifPresent(layout::facts);
         decide(layout, file, done);
@@ -136,7 +135,7 @@ class VerifyForm implements StepForm {
                 .forEach(complaint -> said.add(new Facts()
                         .row("complaint.number", complaint.id().value())
                         .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
-                        .row("complaint.form.description", new Paragraph(complaint.description()))));
+                        .row("complaint.form.description", complaint.description())));
         return said;
     }
 

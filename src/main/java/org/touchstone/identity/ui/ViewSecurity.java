@@ -16,6 +16,9 @@ import org.touchstone.identity.SecurityHeaders;
 @Configuration(proxyBeanMethods = false)
 class ViewSecurity {
 
+    /** Style and mark, which pages before the sign-in show too. */
+    private static final String LOOKS = "/theme/**";
+
     /** Not views, but what views show; each guards itself further. Any other address beside the views is refused. */
     private static final String[] FILES = {"/evidence/**", "/market/picture/**"};
 
@@ -26,8 +29,10 @@ class ViewSecurity {
             ClientRegistrationRepository clients,
             OAuth2UserService<OidcUserRequest, OidcUser> people)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(FILES).authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES)
+                        .authenticated()
+                        .requestMatchers(LOOKS)
+                        .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/touchstone", "{baseUrl}"))

@@ -75,7 +75,7 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         press("Look up");
         assertThat($(Tile.class).all()).hasSize(1);
         this.<ComplaintReason>reasons().setValue(ComplaintReason.COUNTERFEIT);
-        area("What is wrong").setValue("The logo is upside down.");
+        area("In your words").setValue("The logo is upside down.");
         $(Checkbox.class).single().setValue(true);
         press("Check your answers");
         assertThat($(ComplaintCheck.class).all()).hasSize(1);
@@ -91,11 +91,11 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
     void what_is_missing_is_said_on_top_and_nothing_is_lost() {
         forget(drafts);
         navigate(NewComplaintView.class);
-        area("What is wrong").setValue("The logo is upside down.");
+        area("In your words").setValue("The logo is upside down.");
         press("Check your answers");
         assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
         assertThat($(Button.class).all()).extracting(Button::getText).contains("Choose a reason.");
-        assertThat(area("What is wrong").getValue()).isEqualTo("The logo is upside down.");
+        assertThat(area("In your words").getValue()).isEqualTo("The logo is upside down.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
                         "northpeak-tm-1", List.of("L100001"), ComplaintReason.IMPROPER_USE, "Half a sentence"));
         navigate(NewComplaintView.class);
         press("Continue with it");
-        assertThat(area("What is wrong").getValue()).isEqualTo("Half a sentence");
+        assertThat(area("In your words").getValue()).isEqualTo("Half a sentence");
         assertThat(reasons().getValue()).isEqualTo(ComplaintReason.IMPROPER_USE);
         assertThat($(Tile.class).all()).hasSize(1);
         drafts.discard(Cast.BRAND, draft.number());
