@@ -27,7 +27,7 @@ enum FileType {
     PPT("application/vnd.ms-powerpoint", Shown.DOWNLOAD),
     TEXT("text/plain", Shown.INLINE),
     CSV("text/csv", Shown.DOWNLOAD),
-    JSON("application/json", Shown.DOWNLOAD),
+    JSON("application/json", Shown.INLINE),
     MP4("video/mp4", Shown.INLINE),
     QUICKTIME("video/quicktime", Shown.DOWNLOAD);
 

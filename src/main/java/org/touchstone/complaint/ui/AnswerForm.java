@@ -13,7 +13,6 @@ import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
-import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
@@ -21,7 +20,7 @@ import org.touchstone.ui.StepForm;
 import org.touchstone.ui.StepFormLayout;
 import org.touchstone.ui.UploadField;
 
-/** The reporter's form: the question, until when, the answer and more evidence. */
+/** The reporter's form: the question, the answer and more evidence. */
 @Service
 class AnswerForm implements StepForm {
 
@@ -66,12 +65,9 @@ class AnswerForm implements StepForm {
     }
 
     private Facts facts(Person by, CaseFile file) {
-        Facts facts = new Facts()
-                .row("complaint.number.case", file.id().value())
-                .row("complaint.verify.seller", file.sellerName());
+        Facts facts = new Facts().row("complaint.verify.seller", file.sellerName());
         if (verifications.of(by, file.id()).orElse(null) instanceof Verification.Clarifying asked) {
-            facts.row("complaint.clarification.question", asked.question())
-                    .row("complaint.answer.due", new DueBadge(asked.due()));
+            facts.row("complaint.clarification.question", asked.question());
         }
         return facts;
     }

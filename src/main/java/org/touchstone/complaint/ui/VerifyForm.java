@@ -121,7 +121,6 @@ class VerifyForm implements StepForm {
 
     private static Facts facts(CaseFile file) {
         return new Facts()
-                .row("complaint.number.case", file.id().value())
                 .row("complaint.verify.brand", file.brandName())
                 .row("complaint.verify.seller", file.sellerName())
                 .row("complaint.verify.origin", Say.text("cases.origin." + file.origin()))
