@@ -198,7 +198,7 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         });
     }
 
-    private void open(Component component) {
+    private static void open(Component component) {
         UI.getCurrent().add(component);
     }
 
@@ -224,7 +224,10 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private <T> Select<T> selects() {
-        return $(Select.class).single();
+        return $(Select.class).all().stream()
+                .filter(select -> select.getLabel() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void chooseRight(String id) {

@@ -32,32 +32,37 @@ class EvidencePanelTest extends SpringBrowserlessTest {
     @Autowired
     CaseFixture fixture;
 
+    private Component shown;
+
     @Test
     @WithMockUser(username = "intake", roles = "INTAKE")
     void intake_sees_who_handed_in_what_and_where_else_it_was_seen() {
         byte[] text = ("Seen " + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
         CaseId id = with(text);
         with(text);
-        UI.getCurrent().add(panel.of(id).orElseThrow());
-        assertThat($(Tile.class).single().getElement().getTextRecursively())
+        open(id);
+        assertThat($(Tile.class, shown).single().getElement().getTextRecursively())
                 .contains("seen.txt", "Bella Brandt", "SHA-256", "Seen in 1 other case");
-        assertThat($(UploadField.class).all()).hasSize(1);
+        assertThat($(UploadField.class, shown).all()).hasSize(1);
     }
 
     @Test
     @WithMockUser(username = "manager", roles = "MANAGER")
     void a_manager_reads_but_adds_nothing() {
-        Component shown =
-                panel.of(with("Seen".getBytes(StandardCharsets.UTF_8))).orElseThrow();
-        UI.getCurrent().add(shown);
-        assertThat($(UploadField.class).all()).isEmpty();
+        open(with("Seen".getBytes(StandardCharsets.UTF_8)));
+        assertThat($(UploadField.class, shown).all()).isEmpty();
     }
 
     @Test
     @WithMockUser(username = "brand", roles = "BRAND")
     void an_empty_case_says_what_belongs_here() {
-        UI.getCurrent().add(panel.of(fixture.open()).orElseThrow());
-        assertThat($(EmptyState.class).all()).hasSize(1);
+        open(fixture.open());
+        assertThat($(EmptyState.class, shown).all()).hasSize(1);
+    }
+
+    private void open(CaseId id) {
+        shown = panel.of(id).orElseThrow();
+        UI.getCurrent().add(shown);
     }
 
     private CaseId with(byte[] text) {
