@@ -75,7 +75,7 @@ public class Inbox {
     /** Hands a step to somebody of the same group. */
     public void handOver(Person by, String subject, String step, PersonId to) {
         InboxRow row = mine(by, subject, step);
-        if (!mayDo(people.person(to), row)) {
+        if (!People.groups(people.person(to)).contains(row.group())) {
             throw new Refused("cases.refused.handOver", people.name(to));
         }
         store.assign(row.id(), to);
@@ -117,7 +117,9 @@ public class Inbox {
     }
 
     private static boolean mayDo(Person person, InboxRow row) {
-        return People.groups(person).contains(row.group()) || person.id().equals(row.assignee());
+        boolean open = row.assignee() == null || row.group().shared();
+        return person.id().equals(row.assignee())
+                || open && People.groups(person).contains(row.group());
     }
 
     private void act(Person by, String verb, InboxRow row) {

@@ -25,11 +25,15 @@ public record InboxQuery(
         @Nullable InboxRow after,
         int limit) {
 
-    /** Mine are claimed by me; unassigned wait for anyone of my groups; all are both. */
+    /**
+     * Mine are claimed by me; unassigned wait for anyone of my groups; all are both. Groups are those of my groups,
+     * whoever claimed them: where somebody looks for what a colleague left behind.
+     */
     public enum Whose {
         MINE,
         UNASSIGNED,
-        ALL
+        ALL,
+        GROUPS
     }
 
     /** What comes first. */

@@ -26,7 +26,7 @@ final class InboxSql {
         this.query = query;
         this.limit = limit;
         String filter = filter();
-        if (query.whose() != InboxQuery.Whose.UNASSIGNED) {
+        if (query.whose() == InboxQuery.Whose.MINE || query.whose() == InboxQuery.Whose.ALL) {
             parameters.put("me", reader.id().value());
             branches.add(branch("assignee = :me" + narrowed(reader) + filter));
         }
@@ -36,6 +36,9 @@ final class InboxSql {
                 String name = "group" + number++;
                 parameters.put(name, group.key());
                 branches.add(branch("grp = :" + name + " and assignee is null" + filter));
+                if (query.whose() == InboxQuery.Whose.GROUPS && group.shared()) {
+                    branches.add(branch("grp = :" + name + " and assignee is not null" + filter));
+                }
             }
         }
         if (branches.isEmpty()) {

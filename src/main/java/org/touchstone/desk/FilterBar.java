@@ -4,10 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.touchstone.cases.Inbox;
 import org.touchstone.cases.InboxQuery;
@@ -15,48 +17,92 @@ import org.touchstone.identity.Person;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepNames;
 
-/** The ready-made filters with their counts, the order, and what is filtered besides as chips to take away. */
+/** The ready-made filters with their counts, the kind of task and the order, and what is filtered besides as chips. */
 final class FilterBar extends Div {
 
     private static final int MOST = 1_000;
 
     private final Inbox inbox;
+    private final SavedFilters saved;
     private final Consumer<TaskFilter> go;
 
-    FilterBar(Inbox inbox, Consumer<TaskFilter> go) {
+    FilterBar(Inbox inbox, SavedFilters saved, Consumer<TaskFilter> go) {
         this.inbox = inbox;
+        this.saved = saved;
         this.go = go;
         addClassName("ts-filters");
     }
 
-    void show(Person me, TaskFilter filter, Instant now) {
+    /** @param kinds the steps that are in the list, to choose one from */
+    void show(Person me, TaskFilter filter, Collection<String> kinds, Instant now) {
         removeAll();
         Nav views = new Nav();
         views.setAriaLabel(Say.text("desk.filters"));
         views.addClassName("ts-views");
+        List<SavedFilters.Saved> mine = saved.of(me);
+        boolean atSaved = mine.stream().anyMatch(one -> one.address().equals(filter.toSave()));
         for (TaskFilter.View view : TaskFilter.View.values()) {
             int count = inbox.count(me, filter.with(view).query(now));
-            String number = count >= MOST ? MOST + "+" : Integer.toString(count);
-            Anchor link = new Anchor(address(filter.with(view)), Say.text("desk.view." + view) + " " + number);
-            link.addClassName("ts-view");
-            if (view == filter.view()) {
-                link.addClassName("ts-view-here");
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            views.add(link);
+            views.add(view(filter.with(view), Say.text("desk.view." + view), count, view == filter.view() && !atSaved));
         }
-        add(views, order(filter), chips(filter));
+        mine.stream().filter(SavedFilters.Saved::pinned).forEach(one -> {
+            TaskFilter that = one.filter();
+            int count = inbox.count(me, that.query(now));
+            views.add(view(that, one.name(), count, one.address().equals(filter.toSave())));
+        });
+        Div tools = new Div(kind(filter, kinds), order(filter), new SavedMenu(me, saved, filter, go));
+        tools.addClassName("ts-filter-tools");
+        add(views, tools);
+        Div chips = chips(filter);
+        if (chips.getComponentCount() > 0) {
+            add(chips);
+        }
+    }
+
+    private static Anchor view(TaskFilter to, String name, int count, boolean here) {
+        Span number = new Span(count >= MOST ? MOST + "+" : Integer.toString(count));
+        number.addClassName("ts-view-count");
+        Anchor link = new Anchor(address(to), "");
+        link.add(new Span(name), number);
+        link.addClassName("ts-view");
+        if (here) {
+            link.addClassName("ts-view-here");
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private Select<String> kind(TaskFilter filter, Collection<String> kinds) {
+        TreeSet<String> all = new TreeSet<>(kinds);
+        if (!filter.step().isEmpty()) {
+            all.add(filter.step());
+        }
+        Select<String> kind = select("desk.kind");
+        kind.setItems(all);
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(Say.text("desk.kind.all"));
+        kind.setItemLabelGenerator(
+                step -> step == null ? Say.text("desk.kind.all") : StepNames.one(Say.locale(), step));
+        kind.setValue(filter.step().isEmpty() ? null : filter.step());
+        kind.addValueChangeListener(
+                change -> go.accept(filter.only(change.getValue() == null ? "" : change.getValue())));
+        return kind;
     }
 
     private Select<InboxQuery.Order> order(TaskFilter filter) {
-        Select<InboxQuery.Order> order = new Select<>();
-        order.setAriaLabel(Say.text("desk.sort"));
+        Select<InboxQuery.Order> order = select("desk.sort");
         order.setItems(List.of(InboxQuery.Order.values()));
         order.setItemLabelGenerator(one -> Say.text("desk.sort." + one));
         order.setValue(filter.order());
-        order.addThemeName("small");
         order.addValueChangeListener(change -> go.accept(filter.by(change.getValue())));
         return order;
+    }
+
+    private static <T> Select<T> select(String labelKey) {
+        Select<T> select = new Select<>();
+        select.setAriaLabel(Say.text(labelKey));
+        select.addThemeName("small");
+        return select;
     }
 
     private Div chips(TaskFilter filter) {
@@ -66,13 +112,14 @@ final class FilterBar extends Div {
             chips.add(chip(StepNames.one(Say.locale(), filter.step()), filter.only("")));
         }
         if (filter.caseId() != null) {
-            chips.add(chip(filter.caseId().value(), filter.in(null)));
+            chips.add(chip(Say.text("desk.openCase", filter.caseId().value()), filter.in(null)));
         }
         return chips;
     }
 
     private Button chip(String words, TaskFilter without) {
-        Button chip = new Button(words + " ×", click -> go.accept(without));
+        Button chip = new Button(words, Icons.of("close"), click -> go.accept(without));
+        chip.setIconAfterText(true);
         chip.setAriaLabel(Say.text("desk.chip.remove", words));
         chip.addClassName("ts-chip");
         return chip;
@@ -80,7 +127,6 @@ final class FilterBar extends Div {
 
     private static String address(TaskFilter filter) {
         String query = filter.address().getQueryString();
-        String route = RouteConfiguration.forSessionScope().getUrl(TaskListView.class);
-        return query.isEmpty() ? route : route + "?" + query;
+        return query.isEmpty() ? "tasks" : "tasks?" + query;
     }
 }

@@ -14,6 +14,7 @@ final class HandOverDialog extends Dialog {
 
     HandOverDialog(List<Person> candidates, Consumer<Person> chosen) {
         setHeaderTitle(Say.text("desk.handOver"));
+        addClassName("ts-dialog");
         ComboBox<Person> to = new ComboBox<>(Say.text("desk.handOver.to"));
         to.setItems(candidates);
         to.setItemLabelGenerator(Person::name);

@@ -1,12 +1,10 @@
 package org.touchstone.desk;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.cases.Inbox;
 import org.touchstone.cases.InboxRow;
@@ -19,8 +17,6 @@ import org.touchstone.ui.Say;
 /** Claiming, releasing, handing over and taking over, each with its word and ten seconds to undo. */
 final class TaskActs {
 
-    private static final int UNDO = 10_000;
-
     private final Inbox inbox;
     private final CurrentPerson current;
     private final Runnable changed;
@@ -31,8 +27,9 @@ final class TaskActs {
         this.changed = changed;
     }
 
-    void claim(InboxRow row) {
-        attempt(() -> {
+    /** Whether it is theirs now. */
+    boolean claim(InboxRow row) {
+        return attempt(() -> {
             inbox.claim(current.get(), row.subject(), row.step());
             undoable(
                     Say.text("desk.claimed", row.subject()),
@@ -61,84 +58,78 @@ final class TaskActs {
     }
 
     void handOver(InboxRow row) {
-        new HandOverDialog(
+        attempt(() -> new HandOverDialog(
                         inbox.candidates(current.get(), row.subject(), row.step()),
                         to -> attempt(() -> {
                             inbox.handOver(current.get(), row.subject(), row.step(), to.id());
                             undoable(Say.text("desk.handedOver", row.subject(), to.name()), () -> back(row));
                         }))
-                .open();
+                .open());
     }
 
     /** The same for several rows; what fails is said row by row and stops nothing. */
-    void claimAll(Set<InboxRow> rows) {
-        all(rows, row -> inbox.claim(current.get(), row.subject(), row.step()));
+    void claimAll(Collection<InboxRow> rows) {
+        all(rows, row -> inbox.claim(current.get(), row.subject(), row.step()), row -> inbox.release(
+                current.get(), row.subject(), row.step()));
     }
 
-    void handOverAll(Set<InboxRow> rows) {
+    void handOverAll(List<InboxRow> rows) {
         if (rows.isEmpty()) {
-            Say.done("desk.chooseRows");
             return;
         }
-        InboxRow first = rows.iterator().next();
-        new HandOverDialog(
+        InboxRow first = rows.getFirst();
+        attempt(() -> new HandOverDialog(
                         inbox.candidates(current.get(), first.subject(), first.step()),
-                        to -> all(rows, row -> inbox.handOver(current.get(), row.subject(), row.step(), to.id())))
-                .open();
+                        to -> all(
+                                rows,
+                                row -> inbox.handOver(current.get(), row.subject(), row.step(), to.id()),
+                                this::back))
+                .open());
     }
 
-    private interface RowAct {
-        void on(InboxRow row);
-    }
-
-    private void all(Set<InboxRow> rows, RowAct act) {
-        Map<String, String> failed = new LinkedHashMap<>();
+    private void all(Collection<InboxRow> rows, Consumer<InboxRow> act, Consumer<InboxRow> undo) {
+        Map<InboxRow, String> failed = new LinkedHashMap<>();
         for (InboxRow row : rows) {
             try {
-                act.on(row);
+                act.accept(row);
             } catch (Refused refused) {
-                failed.put(row.subject(), refused.in(Say.locale()));
+                failed.put(row, refused.in(Say.locale()));
             }
         }
-        if (rows.isEmpty()) {
-            Say.done("desk.chooseRows");
-        } else if (failed.isEmpty()) {
-            Say.done("desk.allDone", rows.size());
+        List<InboxRow> done =
+                rows.stream().filter(row -> !failed.containsKey(row)).toList();
+        if (failed.isEmpty()) {
+            undoable(Say.text("desk.allDone", done.size()), () -> done.forEach(undo));
         } else {
-            new ResultDialog(rows.size() - failed.size(), failed).open();
+            new ResultDialog(done, failed).open();
         }
         changed.run();
     }
 
+    /** Gives a row back to whoever had it before it was handed over. */
     private void back(InboxRow row) {
         @Nullable PersonId before = row.assignee();
         inbox.takeOver(current.get(), row.subject(), row.step());
         if (before == null) {
             inbox.release(current.get(), row.subject(), row.step());
+        } else if (!before.equals(current.get().id())) {
+            inbox.handOver(current.get(), row.subject(), row.step(), before);
         }
     }
 
-    private void attempt(Runnable act) {
+    private boolean attempt(Runnable act) {
+        boolean done = true;
         try {
             act.run();
         } catch (Refused refused) {
             Say.refused(refused);
+            done = false;
         }
         changed.run();
+        return done;
     }
 
     private void undoable(String words, Runnable undo) {
-        Notification notification = new Notification();
-        Span said = new Span(words + " ");
-        said.getElement().setAttribute("role", "status");
-        Button button = new Button(Say.text("desk.undo"), click -> {
-            notification.close();
-            attempt(undo);
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        notification.add(said, button);
-        notification.setDuration(UNDO);
-        notification.setPosition(Notification.Position.BOTTOM_START);
-        notification.open();
+        Undo.offer(words, () -> attempt(undo));
     }
 }

@@ -1,15 +1,18 @@
 package org.touchstone.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.cases.Inbox;
 import org.touchstone.cases.InboxRow;
 import org.touchstone.common.Refused;
+import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.People;
-import org.touchstone.identity.Person;
 import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
@@ -19,36 +22,68 @@ final class TaskDetail extends Div {
 
     private final Inbox inbox;
     private final People people;
+    private final CurrentPerson current;
     private final StepForms forms;
+    private final TaskActs acts;
+    private final Div note = new Div();
+    private final Div form = new Div();
+    private @Nullable InboxRow shown;
 
-    TaskDetail(Inbox inbox, People people, StepForms forms) {
+    TaskDetail(Inbox inbox, People people, CurrentPerson current, StepForms forms, Runnable changed) {
         this.inbox = inbox;
         this.people = people;
+        this.current = current;
         this.forms = forms;
+        this.acts = new TaskActs(inbox, current, changed);
         addClassName("ts-detail");
+        note.addClassName("ts-note");
+        note.getElement().setAttribute("role", "status");
+        form.addClassName("ts-detail-form");
     }
 
     void nothing() {
+        shown = null;
         removeAll();
         add(new EmptyState("desk.detail.nothing", "desk.detail.nothing.hint"));
     }
 
-    void show(Person me, String step, String subject, Runnable done) {
+    void show(String step, String subject, Runnable done) {
         removeAll();
-        Optional<InboxRow> row = inbox.open(me, subject, step);
-        if (row.isEmpty()) {
+        shown = inbox.open(current.get(), subject, step).orElse(null);
+        if (shown == null) {
             add(new EmptyState("desk.detail.gone", "desk.detail.gone.hint"));
             return;
         }
-        add(head(row.get()));
-        if (row.get().assignee() != null && !row.get().assignee().equals(me.id())) {
-            Div taken =
-                    new Div(Say.text("desk.detail.taken", people.name(row.get().assignee())));
-            taken.addClassName("ts-note");
-            add(taken);
+        form.removeAll();
+        form.setEnabled(true);
+        note.setVisible(false);
+        add(head(shown), note, form);
+        if (!anothers(shown)) {
+            form.add(form(step, subject, done));
+        }
+    }
+
+    /** Looks again whether the step still waits for this person, without touching what they have typed. */
+    void look() {
+        if (shown == null) {
             return;
         }
-        add(form(step, subject, done));
+        Optional<InboxRow> now = inbox.open(current.get(), shown.subject(), shown.step());
+        if (now.isEmpty()) {
+            say(Say.text("desk.detail.gone") + " " + Say.text("desk.detail.gone.hint"));
+        } else if (anothers(now.get()) && !anothers(shown)) {
+            say(Say.text("desk.detail.takenMeanwhile", people.name(now.get().assignee())));
+        }
+    }
+
+    private void say(String words) {
+        note.setText(words);
+        note.setVisible(true);
+        form.setEnabled(false);
+    }
+
+    private boolean anothers(InboxRow row) {
+        return row.assignee() != null && !row.assignee().equals(current.get().id());
     }
 
     private Component form(String step, String subject, Runnable done) {
@@ -63,18 +98,49 @@ final class TaskDetail extends Div {
         }
     }
 
-    private static Component head(InboxRow row) {
-        Div head = new Div();
-        head.addClassName("ts-detail-head");
-        head.add(new Span(row.subject()));
+    private Component head(InboxRow row) {
+        Div about = new Div();
+        about.addClassName("ts-detail-about");
         if (row.caseId() != null) {
-            head.add(new Anchor("case/" + row.caseId(), Say.text("desk.openCase", row.caseId())));
+            about.add(new Anchor("case/" + row.caseId(), Say.text("desk.openCase", row.caseId())));
+            about.add(new Anchor("tasks?case=" + row.caseId(), Say.text("desk.thisCase")));
         }
-        if (!row.against().isEmpty()) {
-            head.add(new Span(Say.text("desk.against", row.brand(), row.against())));
-        }
-        head.add(new Anchor("task/" + row.step() + "/" + row.subject(), Say.text("desk.link")));
-        head.add(new DueBadge(row.due()));
+        Anchor alone = new Anchor("task/" + TaskRows.address(row), Say.text("desk.link"));
+        about.add(alone);
+        Span parties = new Span(TaskLine.parties(row));
+        parties.addClassName("ts-detail-parties");
+        Div head = new Div(parties, new DueBadge(row.due()), about, holder(row));
+        head.addClassName("ts-detail-head");
         return head;
+    }
+
+    /** Who has it, and what can be done about that. */
+    private Component holder(InboxRow row) {
+        Div holder = new Div();
+        holder.addClassName("ts-holder");
+        if (row.assignee() == null) {
+            holder.add(new Span(Say.text("desk.detail.free")), act("desk.claim", () -> acts.claim(row), true));
+        } else if (anothers(row)) {
+            holder.add(
+                    new Span(Say.text("desk.detail.taken", people.name(row.assignee()))),
+                    act("desk.takeOver", () -> acts.takeOver(row), true));
+        } else {
+            holder.add(
+                    new Span(Say.text("desk.detail.mine")),
+                    act("desk.release", () -> acts.release(row), false),
+                    act("desk.handOver", () -> acts.handOver(row), false));
+        }
+        return holder;
+    }
+
+    private static Button act(String key, Runnable act, boolean strong) {
+        Button button = new Button(Say.text(key), click -> act.run());
+        button.setDisableOnClick(true);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        if (!strong) {
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        }
+        button.addClickListener(click -> button.setEnabled(true));
+        return button;
     }
 }

@@ -33,6 +33,7 @@ record TaskFilter(
         ALL,
         MINE,
         UNASSIGNED,
+        GROUPS,
         OVERDUE,
         TODAY,
         SOON
@@ -68,6 +69,16 @@ record TaskFilter(
         return QueryParameters.simple(address);
     }
 
+    /** The same without the open step: what a saved filter keeps. */
+    String toSave() {
+        return opening("").address().getQueryString();
+    }
+
+    /** Whether nothing is filtered beyond a ready-made filter. */
+    boolean readyMade() {
+        return step.isEmpty() && caseId == null;
+    }
+
     TaskFilter with(View other) {
         return new TaskFilter(other, order, step, caseId, "");
     }
@@ -94,6 +105,7 @@ record TaskFilter(
             case ALL -> all;
             case MINE -> all.of(InboxQuery.Whose.MINE);
             case UNASSIGNED -> all.of(InboxQuery.Whose.UNASSIGNED);
+            case GROUPS -> all.of(InboxQuery.Whose.GROUPS);
             case OVERDUE -> all.dueBefore(now);
             case TODAY ->
                 all.dueBefore(now.atZone(Dates.ZONE)

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
@@ -27,10 +26,9 @@ import org.touchstone.ui.Say;
 
 /** Everybody's task list: the list left, the step that is open right; on a phone one at a time. */
 @Route("tasks")
-@RouteAlias("")
 @Menu(order = 0, title = "desk.tasks", icon = "vaadin:tasks")
 @PermitAll
-class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Looking {
 
     private static final int PAGE = 50;
 
@@ -38,155 +36,162 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentPerson current;
     private final Clock clock;
     private final FilterBar filters;
-    private final TaskGrid grid;
+    private final TaskRows rows;
     private final TaskActs acts;
+    private final SeveralBar several;
     private final TaskDetail detail;
+    private final Button news = new Button(Say.text("desk.news"), click -> reload());
     private final Div empty = new Div();
-    private final Button more = new Button(Say.text("desk.more"));
+    private final Button more = new Button(Say.text("desk.more"), click -> more());
     private final Checkbox next = new Checkbox(Say.text("desk.openNext"), true);
     private TaskFilter filter = TaskFilter.of(QueryParameters.empty());
 
-    TaskListView(Inbox inbox, People people, CurrentPerson current, StepForms forms, Clock clock) {
+    TaskListView(
+            Inbox inbox,
+            People people,
+            CurrentPerson current,
+            StepForms forms,
+            SavedFilters saved,
+            Clock clock) {
         this.inbox = inbox;
         this.current = current;
         this.clock = clock;
-        this.filters = new FilterBar(inbox, this::go);
-        this.acts = new TaskActs(inbox, current, this::reload);
-        this.grid = new TaskGrid(current.get().id(), people::name, clock.instant(), this::act);
-        this.detail = new TaskDetail(inbox, people, forms);
+        filters = new FilterBar(inbox, saved, this::go);
+        acts = new TaskActs(inbox, current, this::reload);
+        rows = new TaskRows(current.get().id(), people::name, this::act);
+        several = new SeveralBar(acts, rows);
+        detail = new TaskDetail(inbox, people, current, forms, this::reopen);
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        more.addClickListener(click -> more());
-
-        Div list = new Div(new H1(Say.text("desk.tasks")), filters, several(), grid, empty, more);
-        list.addClassName("ts-split-list");
-        Button back = new Button(Say.text("desk.back"), click -> go(filter.opening("")));
-        back.addClassName("ts-back");
-        Div side = new Div(back, next, detail);
-        side.addClassName("ts-split-detail");
+        news.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        news.addClassName("ts-news");
         addClassNames("ts-page", "ts-split");
-        add(list, side, new Keys(this::key));
+        add(list(), side());
     }
 
-    private Div several() {
-        Button claim = new Button(Say.text("desk.claimChosen"), click -> acts.claimAll(grid.chosen()));
-        Button hand = new Button(Say.text("desk.handOverChosen"), click -> acts.handOverAll(grid.chosen()));
-        Button help = new Button(Say.text("desk.keys.button"), click -> new KeyHelp().open());
-        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div bar = new Div(claim, hand, help);
-        bar.addClassName("ts-several");
-        bar.setVisible(false);
-        grid.addSelectionListener(
-                chosen -> bar.setVisible(!chosen.getAllSelectedItems().isEmpty()));
-        return bar;
+    private Div list() {
+        Div scroll = new Div(news, rows, empty, more);
+        scroll.addClassName("ts-split-scroll");
+        Div list = new Div(new H1(Say.text("desk.tasks")), filters, scroll, several);
+        list.addClassName("ts-split-list");
+        return list;
+    }
+
+    private Div side() {
+        Button back = new Button(Say.text("desk.back"), Icons.of("back"), click -> go(filter.opening("")));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        back.addClassName("ts-back");
+        Div bar = new Div(back, next);
+        bar.addClassName("ts-detail-bar");
+        Div side = new Div(bar, detail);
+        side.addClassName("ts-split-detail");
+        return side;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = TaskFilter.of(event.getLocation().getQueryParameters());
         reload();
-        setClassName("ts-split-open", !filter.open().isEmpty());
-        next.setVisible(!filter.open().isEmpty());
+        openDetail();
+    }
+
+    private void openDetail() {
         String[] parts = filter.open().split("/", 2);
-        if (parts.length == 2) {
-            detail.show(current.get(), parts[0], parts[1], this::finished);
+        boolean open = parts.length == 2;
+        setClassName("ts-split-open", open);
+        next.setVisible(open);
+        if (open) {
+            detail.show(parts[0], parts[1], this::finished);
         } else {
             detail.nothing();
         }
     }
 
+    /** After the open step was claimed, released or handed over. */
+    private void reopen() {
+        reload();
+        openDetail();
+    }
+
     private void reload() {
-        filters.show(current.get(), filter, clock.instant());
         List<InboxRow> page = inbox.page(current.get(), query());
-        grid.show(page);
-        grid.setVisible(!page.isEmpty());
+        rows.show(page, clock.instant());
+        rows.open(filter.open());
+        filters.show(current.get(), filter, page.stream().map(InboxRow::step).toList(), clock.instant());
+        rows.setVisible(!page.isEmpty());
         more.setVisible(page.size() == PAGE);
+        news.setVisible(false);
+        several.show();
         empty.removeAll();
         if (page.isEmpty()) {
-            boolean all = filter.view() == TaskFilter.View.ALL && filter.step().isEmpty() && filter.caseId() == null;
-            empty.add(
-                    all
-                            ? new EmptyState("desk.empty", "desk.empty.hint")
-                            : new EmptyState("desk.emptyFilter", "desk.emptyFilter.hint"));
+            String why = filter.view() == TaskFilter.View.ALL && filter.readyMade() ? "desk.empty" : "desk.emptyFilter";
+            empty.add(new EmptyState(why, why + ".hint"));
         }
     }
 
     private void more() {
         List<InboxRow> page =
-                inbox.page(current.get(), query().after(grid.rows().getLast()));
-        grid.append(page);
+                inbox.page(current.get(), query().after(rows.rows().getLast()));
+        rows.append(page, clock.instant());
         more.setVisible(page.size() == PAGE);
+    }
+
+    @Override
+    public void look() {
+        List<InboxRow> page = inbox.page(current.get(), query());
+        List<InboxRow> before = rows.rows();
+        news.setVisible(!page.equals(before.subList(0, Math.min(PAGE, before.size()))));
+        detail.look();
     }
 
     private InboxQuery query() {
         return filter.query(clock.instant());
     }
 
-    private void act(TaskGrid.Act act, InboxRow row) {
+    void act(TaskRows.Act act, Optional<InboxRow> at) {
+        if (at.isEmpty()) {
+            go(filter.opening(""));
+            return;
+        }
+        InboxRow row = at.get();
         switch (act) {
-            case OPEN -> go(filter.opening(address(row)));
-            case CLAIM -> {
-                acts.claim(row);
-                go(filter.opening(address(row)));
+            case OPEN -> go(filter.opening(TaskRows.address(row)));
+            case CLAIM -> acts.claim(row);
+            case CLAIM_OPEN -> {
+                if (acts.claim(row)) {
+                    go(filter.opening(TaskRows.address(row)));
+                }
             }
             case RELEASE -> acts.release(row);
             case HAND_OVER -> acts.handOver(row);
             case TAKE_OVER -> acts.takeOver(row);
+            case CHOOSE -> several.choose(row, true);
+            case LEAVE -> several.choose(row, false);
+            case CLOSE -> go(filter.opening(""));
         }
     }
 
     /** After a step was finished: on to the next row, or back to the list. */
     private void finished() {
-        Optional<InboxRow> following = next.getValue() ? after(filter.open(), 1) : Optional.empty();
-        go(filter.opening(following.map(TaskListView::address).orElse("")));
+        Optional<InboxRow> following = next.getValue() ? following() : Optional.empty();
+        go(filter.opening(following.map(TaskRows::address).orElse("")));
     }
 
-    private Optional<InboxRow> after(String open, int step) {
-        List<InboxRow> rows = grid.rows();
-        for (int index = 0; index < rows.size(); index++) {
-            if (address(rows.get(index)).equals(open)) {
-                int to = index + step;
-                return to >= 0 && to < rows.size() ? Optional.of(rows.get(to)) : Optional.empty();
-            }
-        }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
-    }
-
-    private Optional<InboxRow> here() {
-        return grid.rows().stream()
-                .filter(row -> address(row).equals(filter.open()))
-                .findFirst();
-    }
-
-    private void key(String key) {
-        switch (key) {
-            case "j" -> after(filter.open(), 1).ifPresent(row -> go(filter.opening(address(row))));
-            case "k" -> after(filter.open(), -1).ifPresent(row -> go(filter.opening(address(row))));
-            case "x" -> here().ifPresent(this::toggle);
-            case "c" -> here().filter(row -> row.assignee() == null).ifPresent(acts::claim);
-            case "/" -> getUI().ifPresent(ui -> ui.navigate("cases"));
-            case "Escape" -> go(filter.opening(""));
-            default -> new KeyHelp().open();
-        }
-    }
-
-    private void toggle(InboxRow row) {
-        if (grid.chosen().contains(row)) {
-            grid.deselect(row);
-        } else {
-            grid.select(row);
-        }
+    /** The row that came after the open one; from the last one to the first that is left. */
+    private Optional<InboxRow> following() {
+        List<InboxRow> all = rows.rows();
+        int here = all.stream().map(TaskRows::address).toList().indexOf(filter.open());
+        return all.stream()
+                .skip(here + 1L)
+                .findFirst()
+                .or(() -> all.stream().limit(Math.max(here, 0)).findFirst());
     }
 
     private void go(TaskFilter to) {
         UI.getCurrent().navigate(TaskListView.class, to.address());
     }
 
-    private static String address(InboxRow row) {
-        return row.step() + "/" + row.subject();
-    }
-
     @Override
     public String getPageTitle() {
-        return Say.text("desk.tasks") + " – Touchstone";
+        return Say.text("desk.page", Say.text("desk.tasks"));
     }
 }

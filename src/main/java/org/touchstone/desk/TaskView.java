@@ -1,5 +1,6 @@
 package org.touchstone.desk;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,32 +17,45 @@ import org.touchstone.ui.StepNames;
 /** One step alone, by its address: what mails and notices link to. */
 @Route("task/:step/:subject")
 @PermitAll
-class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Looking {
 
-    private final CurrentPerson current;
     private final TaskDetail detail;
-    private String title = "";
+    private String step = "";
+    private String subject = "";
 
     TaskView(Inbox inbox, People people, StepForms forms, CurrentPerson current) {
-        this.current = current;
-        this.detail = new TaskDetail(inbox, people, forms);
+        this.detail = new TaskDetail(inbox, people, current, forms, this::show);
         addClassNames("ts-page", "ts-narrow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String step = event.getRouteParameters().get("step").orElse("");
-        String subject = event.getRouteParameters().get("subject").orElse("");
-        title = StepNames.one(Say.locale(), step) + " · " + subject;
-        H1 heading = new H1(title);
+        step = event.getRouteParameters().get("step").orElse("");
+        subject = event.getRouteParameters().get("subject").orElse("");
+        H1 heading = new H1(title());
         heading.addClassName("ts-visually-hidden");
+        Anchor back = new Anchor("tasks", Say.text("desk.tasks"));
+        back.addClassName("ts-crumb");
         removeAll();
-        add(heading, detail);
-        detail.show(current.get(), step, subject, () -> getUI().ifPresent(ui -> ui.navigate("tasks")));
+        add(back, heading, detail);
+        show();
+    }
+
+    private void show() {
+        detail.show(step, subject, () -> getUI().ifPresent(ui -> ui.navigate(TaskListView.class)));
+    }
+
+    @Override
+    public void look() {
+        detail.look();
+    }
+
+    private String title() {
+        return StepNames.one(Say.locale(), step) + " · " + subject;
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return Say.text("desk.page", title());
     }
 }

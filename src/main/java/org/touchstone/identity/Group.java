@@ -34,6 +34,11 @@ public record Group(Role role, @Nullable OrganisationId organisation) {
         return groups;
     }
 
+    /** Whether its people see and take over each other's work; members of the public work each for themselves. */
+    public boolean shared() {
+        return role != Role.VOLUNTEER;
+    }
+
     /** One word for the database: {@code intake} or {@code brand:ORG}. */
     public String key() {
         return organisation == null ? role.claim() : role.claim() + ":" + organisation.value();

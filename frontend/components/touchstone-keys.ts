@@ -1,0 +1,60 @@
+import { keysOn, onKey, turnKeys } from './single-keys';
+
+const PAUSE = 20_000;
+
+/**
+ * What the whole portal listens for: the keys that work everywhere, and somebody coming back to the page after a while,
+ * when what it shows may be out of date. Shows nothing itself.
+ */
+export class TouchstoneKeys extends HTMLElement {
+  private deaf = () => {};
+  private looked = Date.now();
+
+  connectedCallback() {
+    this.hidden = true;
+    const keys = onKey({ '?': () => this.tell('help'), '/': () => this.search() });
+    const goAnywhere = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        this.search();
+      }
+    };
+    const look = () => {
+      if (document.visibilityState === 'visible' && Date.now() - this.looked > PAUSE) {
+        this.looked = Date.now();
+        this.tell('look');
+      }
+    };
+    window.addEventListener('keydown', goAnywhere);
+    const looks = ['focus', 'pointerdown', 'keydown'];
+    looks.forEach((sign) => window.addEventListener(sign, look));
+    this.deaf = () => {
+      keys();
+      window.removeEventListener('keydown', goAnywhere);
+      looks.forEach((sign) => window.removeEventListener(sign, look));
+    };
+  }
+
+  disconnectedCallback() {
+    this.deaf();
+  }
+
+  /** For the setting in the help. */
+  on() {
+    return keysOn();
+  }
+
+  turn(on: boolean) {
+    turnKeys(on);
+  }
+
+  private search() {
+    document.querySelector<HTMLElement>('.ts-search')?.focus();
+  }
+
+  private tell(what: string) {
+    this.dispatchEvent(new CustomEvent('told', { detail: { what } }));
+  }
+}
+
+customElements.define('touchstone-keys', TouchstoneKeys);

@@ -1,0 +1,60 @@
+package org.touchstone.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.touchstone.cases.InboxRow;
+import org.touchstone.common.PersonId;
+import org.touchstone.ui.Dates;
+import org.touchstone.ui.Due;
+import org.touchstone.ui.Say;
+import org.touchstone.ui.StepNames;
+
+/**
+ * One row of the task list in words, as the browser draws it.
+ *
+ * @param holder nobody, me or other: which of the row's buttons make sense
+ * @param dueWord empty when the step has no clock, as {@code dueAt}
+ */
+record TaskLine(
+        String id,
+        String href,
+        String name,
+        String who,
+        String subject,
+        String facts,
+        String urgent,
+        String assignee,
+        String holder,
+        String dueWord,
+        String dueAt,
+        String tone) {
+
+    private static final int URGENT = 70;
+
+    static TaskLine of(InboxRow row, PersonId me, Instant now, Function<PersonId, String> names) {
+        Due due = Due.of(row.due(), now);
+        boolean clock = due.at() != null;
+        boolean urgent = row.priority() >= URGENT;
+        String waiting = Say.text("desk.waiting", Dates.length(Duration.between(row.since(), now)));
+        return new TaskLine(
+                TaskRows.address(row),
+                "task/" + TaskRows.address(row),
+                StepNames.one(Say.locale(), row.step()),
+                parties(row),
+                row.subject(),
+                urgent ? waiting : Say.text("desk.priority", row.priority()) + " · " + waiting,
+                urgent ? Say.text("desk.urgent", row.priority()) : "",
+                row.assignee() == null
+                        ? Say.text("desk.unassigned")
+                        : me.equals(row.assignee()) ? Say.text("desk.me") : names.apply(row.assignee()),
+                row.assignee() == null ? "nobody" : me.equals(row.assignee()) ? "me" : "other",
+                clock ? due.sentence() : "",
+                clock ? Dates.full(due.at()) : "",
+                due.state().tone().name().toLowerCase());
+    }
+
+    static String parties(InboxRow row) {
+        return row.against().isEmpty() ? row.brand() : Say.text("desk.against", row.brand(), row.against());
+    }
+}
