@@ -8,8 +8,9 @@ interface Row {
   name: string;
   who: string;
   subject: string;
-  facts: string;
-  urgent: string;
+  priority: string;
+  urgent: boolean;
+  waiting: string;
   assignee: string;
   holder: 'nobody' | 'me' | 'other';
   dueWord: string;
@@ -108,9 +109,11 @@ export class TouchstoneTasks extends LitElement {
         </div>
         ${row.who ? html`<div class="ts-task-who">${row.who}</div>` : nothing}
         <div class="ts-task-facts">
-          <span class="ts-number-id">${row.subject}</span><span class="ts-task-${row.holder}">${row.assignee}</span
-          >${row.urgent ? html`<span class="ts-task-urgent">${row.urgent}</span>` : nothing}<span>${row.facts}</span>
-          ${row.dueAt ? html`<span>${row.dueAt}</span>` : nothing}
+          <span class="ts-number-id">${row.subject}</span><span class="ts-task-${row.holder}">${row.assignee}</span>
+          <span class=${row.urgent ? 'ts-task-urgent' : ''}>${row.priority}</span>
+        </div>
+        <div class="ts-task-facts">
+          ${row.dueAt ? html`<span>${row.dueAt}</span>` : nothing}<span>${row.waiting}</span>
         </div>
         <div class="ts-task-acts">${acts(row).map((act) => this.button(row, act, busy))}</div>
       </div>

@@ -1,17 +1,20 @@
 package org.touchstone.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.Act;
+import org.touchstone.common.CaseId;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 
 /** Everybody's task list: whose turn it is, and who took it on. */
 @Service
@@ -45,6 +48,20 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Optional<InboxRow> open(Person reader, String subject, String step) {
         return store.find(subject, step).filter(row -> mayDo(reader, row));
+    }
+
+    /** Whose turn it is in a case: all open steps for staff, for others those that they may do. */
+    @Transactional(readOnly = true)
+    public List<InboxRow> ofCase(Person reader, CaseId id) {
+        return store.ofCase(id).stream()
+                .filter(row -> reader.hasAny(Role.CASE_STAFF) || mayDo(reader, row))
+                .toList();
+    }
+
+    /** When the next clock of a case runs out, whoever has to act: what its parties are told of "by when". */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextDue(Person reader, CaseId id) {
+        return store.nextDue(reader, id);
     }
 
     public void claim(Person by, String subject, String step) {

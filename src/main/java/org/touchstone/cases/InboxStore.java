@@ -104,6 +104,25 @@ class InboxStore {
                 .single();
     }
 
+    List<InboxRow> ofCase(CaseId caseId) {
+        return jdbc.sql("select * from inbox where case_id = ? order by due, id limit 100")
+                .param(caseId.value())
+                .query(InboxStore::toRow)
+                .list();
+    }
+
+    /** The next clock of a case that the reader may see, whoever has to act. */
+    Optional<Instant> nextDue(Person reader, CaseId caseId) {
+        CaseScope scope = CaseScope.of(reader);
+        return jdbc.sql("select min(i.due) from inbox i join case_file c on c.id = i.case_id"
+                        + " where i.case_id = :caseId and i.due < timestamptz 'infinity' and (" + scope.sql() + ")")
+                .params(scope.parameters())
+                .param("caseId", caseId.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
     private static InboxRow toRow(ResultSet row, int number) throws SQLException {
         OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
         String caseId = row.getString("case_id");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.touchstone.cases.ProcessPicture;
@@ -41,19 +42,21 @@ final class CaseDiagram extends Div {
 
     private static OrderedList steps(ProcessPicture chosen) {
         OrderedList list = new OrderedList();
-        chosen.counts().forEach((step, count) -> {
-            String name = StepNames.one(Say.locale(), step);
-            if (name.equals(step) && !chosen.active().contains(step)) {
-                return;
-            }
-            boolean here = chosen.active().contains(step);
-            ListItem line = new ListItem(name + " ");
-            line.add(
-                    here
-                            ? Badge.of("desk.diagram.here", Badge.Tone.INFO)
-                            : Badge.saying(Say.text("desk.diagram.done", count), Badge.Tone.NEUTRAL));
-            list.add(line);
-        });
+        list.addClassName("ts-step-list");
+        ModelSteps.of(chosen.xml(), chosen.counts().keySet()).forEach(step -> list.add(step(chosen, step)));
         return list;
+    }
+
+    private static ListItem step(ProcessPicture chosen, String step) {
+        int count = chosen.counts().getOrDefault(step, 0);
+        Badge state = Badge.of("desk.diagram.notReached", Badge.Tone.NEUTRAL);
+        if (chosen.active().contains(step)) {
+            state = Badge.of("desk.diagram.here", Badge.Tone.WARNING);
+        } else if (count > 0) {
+            state = Badge.saying(Say.text("desk.diagram.done", count), Badge.Tone.GOOD);
+        }
+        ListItem line = new ListItem(new Span(StepNames.one(Say.locale(), step)), state);
+        line.setClassName("ts-step-later", count == 0);
+        return line;
     }
 }

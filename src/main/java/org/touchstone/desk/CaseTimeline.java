@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.touchstone.cases.TimelineEntry;
@@ -24,6 +25,7 @@ final class CaseTimeline extends Div {
 
     private final List<TimelineEntry> entries;
     private final OrderedList list = new OrderedList();
+    private final EmptyState nothing = new EmptyState("desk.timeline.empty", "desk.timeline.empty.hint");
 
     CaseTimeline(CaseId id, List<TimelineEntry> entries) {
         this.entries = entries;
@@ -36,26 +38,42 @@ final class CaseTimeline extends Div {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> show(change.getValue()));
         Anchor export = new Anchor(file(id), Say.text("desk.timeline.export"));
+        export.addClassName("ts-download");
         Div bar = new Div(filter, export);
         bar.addClassName("ts-toolbar");
-        add(bar, list);
+        nothing.setVisible(false);
+        add(bar, list, nothing);
         show("");
     }
 
     private void show(String wanted) {
         list.removeAll();
         Locale locale = Say.locale();
-        String needle = wanted.toLowerCase(locale);
-        entries.stream()
-                .filter(entry -> entry.sentence(locale).toLowerCase(locale).contains(needle))
-                .forEach(entry -> list.add(line(entry, locale)));
-        if (list.getComponentCount() == 0) {
-            list.add(new ListItem(new EmptyState("desk.timeline.empty", "desk.timeline.empty.hint")));
+        String needle = wanted.strip().toLowerCase(locale);
+        LocalDate day = null;
+        for (TimelineEntry entry : entries) {
+            if (!entry.sentence(locale).toLowerCase(locale).contains(needle)) {
+                continue;
+            }
+            LocalDate its = LocalDate.ofInstant(entry.at(), Dates.ZONE);
+            if (!its.equals(day)) {
+                list.add(day(its));
+                day = its;
+            }
+            list.add(line(entry, locale));
         }
+        nothing.setVisible(list.getComponentCount() == 0);
+    }
+
+    private static ListItem day(LocalDate day) {
+        ListItem heading = new ListItem(Dates.day(day));
+        heading.addClassName("ts-timeline-day");
+        return heading;
     }
 
     private static ListItem line(TimelineEntry entry, Locale locale) {
-        Span at = new Span(Dates.full(entry.at()) + (entry.byName().isEmpty() ? "" : " · " + entry.byName()));
+        String by = entry.byName().isEmpty() ? "" : " · " + entry.byName();
+        Span at = new Span(Dates.time(entry.at()) + by);
         at.addClassName("ts-secondary");
         return new ListItem(new Div(entry.sentence(locale)), at);
     }

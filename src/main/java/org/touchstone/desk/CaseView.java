@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,17 +20,14 @@ import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CasePictures;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Inbox;
-import org.touchstone.cases.InboxQuery;
-import org.touchstone.cases.InboxRow;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
 import org.touchstone.ui.CasePanel;
-import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
-import org.touchstone.ui.StepNames;
 
 /** Everything about one case that its reader may see; the tab stands in the address. */
 @Route("case/:id/:tab?")
@@ -51,14 +48,22 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cases cases;
     private final CasePictures pictures;
     private final Inbox inbox;
+    private final People people;
     private final CurrentPerson current;
     private final List<CasePanel> panels;
     private String title = "";
 
-    CaseView(Cases cases, CasePictures pictures, Inbox inbox, CurrentPerson current, List<CasePanel> panels) {
+    CaseView(
+            Cases cases,
+            CasePictures pictures,
+            Inbox inbox,
+            People people,
+            CurrentPerson current,
+            List<CasePanel> panels) {
         this.cases = cases;
         this.pictures = pictures;
         this.inbox = inbox;
+        this.people = people;
         this.current = current;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CasePanel::order))
@@ -79,13 +84,17 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         String number = event.getRouteParameters().get("id").orElse("");
         title = number;
+        Anchor back = new Anchor("cases", Say.text("desk.cases"));
+        back.addClassName("ts-crumb");
+        add(back);
         try {
             CaseFile file = cases.see(current.get(), new CaseId(number));
             Tab tab = tab(event.getRouteParameters().get("tab"));
-            add(head(file), tabs(file, tab), content(file, tab));
+            H2 heading = new H2(Say.text("desk.tab." + tab));
+            heading.addClassName("ts-visually-hidden");
+            add(head(file), tabs(file, tab), heading, content(file, tab));
         } catch (Refused refused) {
-            H1 heading = new H1(Say.text("desk.case.none"));
-            add(heading, new Div(refused.in(Say.locale())), new Anchor("cases", Say.text("desk.cases")));
+            add(new H1(Say.text("desk.case.none")), new Paragraph(refused.in(Say.locale())));
         }
     }
 
@@ -108,7 +117,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (tab == Tab.DIAGRAM && !current.get().hasAny(Role.CASE_STAFF)) {
                 continue;
             }
-            Anchor link = new Anchor("case/" + file.id() + "/" + tab.name().toLowerCase(), Say.text("desk.tab." + tab));
+            String address = "case/" + file.id() + "/" + tab.name().toLowerCase();
+            Anchor link = new Anchor(address, Say.text("desk.tab." + tab));
             link.setClassName("ts-tab-here", tab == here);
             if (tab == here) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -120,29 +130,16 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component content(CaseFile file, Tab tab) {
         return switch (tab) {
-            case SUMMARY -> new CaseSummary(file, cases.listings(file.id()), of(CasePanel.Tab.SUMMARY));
-            case TASKS -> tasks(file);
+            case SUMMARY -> summary(file);
+            case TASKS -> new CaseTasks(current.get(), people, inbox.ofCase(current.get(), file.id()));
             case EVIDENCE -> evidence(file);
             case TIMELINE -> new CaseTimeline(file.id(), cases.timeline(current.get(), file.id()));
             case DIAGRAM -> new CaseDiagram(pictures.of(current.get(), file.id()));
         };
     }
 
-    private Component tasks(CaseFile file) {
-        List<InboxRow> rows = inbox.page(current.get(), InboxQuery.all().in(file.id()));
-        if (rows.isEmpty()) {
-            return new EmptyState("desk.case.noTasks", "desk.case.noTasks.hint");
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("ts-cases");
-        for (InboxRow row : rows) {
-            Anchor link =
-                    new Anchor("task/" + row.step() + "/" + row.subject(), StepNames.one(Say.locale(), row.step()));
-            ListItem line = new ListItem(link, new Span(row.subject()), new DueBadge(row.due()));
-            line.addClassName("ts-case");
-            list.add(line);
-        }
-        return list;
+    private Component summary(CaseFile file) {
+        return new CaseSummary(file, inbox.nextDue(current.get(), file.id()), of(CasePanel.Tab.SUMMARY));
     }
 
     private Component evidence(CaseFile file) {
@@ -166,6 +163,6 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " – Touchstone";
+        return Say.text("desk.page", title);
     }
 }

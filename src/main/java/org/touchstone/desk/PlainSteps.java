@@ -5,12 +5,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseStage;
+import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.Say;
 
-/** The life of a case in six plain steps, for everybody: what is behind, where it stands, what happens next. */
+/** The life of a case in six plain steps, for everybody: what is behind, where it stands, what happens next and by when. */
 final class PlainSteps extends Div {
 
     private static final List<CaseStage> STEPS = List.of(
@@ -21,24 +25,59 @@ final class PlainSteps extends Div {
             CaseStage.REFERRAL,
             CaseStage.CLOSED);
 
-    PlainSteps(CaseFile file) {
+    PlainSteps(CaseFile file, Optional<Instant> byWhen) {
         addClassName("ts-panel");
         OrderedList list = new OrderedList();
         list.addClassName("ts-steps");
-        int here = STEPS.indexOf(file.stage() == CaseStage.CONSIDERATION ? CaseStage.REFERRAL : file.stage());
         for (int index = 0; index < STEPS.size(); index++) {
-            ListItem step = new ListItem(Say.text("desk.plain." + STEPS.get(index)));
-            if (index == here) {
-                step.addClassName("ts-step-here");
-                step.getElement().setAttribute("aria-current", "step");
-            } else if (index < here) {
-                step.addClassName("ts-step-done");
-            }
-            list.add(step);
+            list.add(step(file, index));
         }
-        String next = file.closed() ? "desk.next.outcome." + file.outcome() : "desk.next." + file.stage();
-        Paragraph words = new Paragraph(Say.text(next));
-        words.addClassName("ts-next");
-        add(new H3(Say.text("desk.steps")), list, words);
+        Paragraph next = new Paragraph(
+                Say.text(file.closed() ? "desk.next.outcome." + file.outcome() : "desk.next." + file.stage()));
+        add(new H3(Say.text("desk.steps")), list, next);
+        byWhen.filter(due -> !file.closed()).ifPresent(due -> {
+            Span words = new Span(Say.text("desk.next.by"));
+            words.addClassName("ts-label");
+            add(new Div(words, new DueBadge(due)));
+        });
+    }
+
+    private static ListItem step(CaseFile file, int index) {
+        int here = STEPS.indexOf(file.stage() == CaseStage.CONSIDERATION ? CaseStage.REFERRAL : file.stage());
+        ListItem step = new ListItem(new Span(Say.text("desk.plain." + STEPS.get(index))));
+        if (index == here) {
+            step.addClassName("ts-step-here");
+            step.getElement().setAttribute("aria-current", "step");
+        } else if (index <= STEPS.indexOf(reached(file))) {
+            step.addClassName("ts-step-done");
+            step.add(hidden("desk.step.done"));
+        } else if (file.closed()) {
+            step.addClassName("ts-step-skipped");
+            Span not = new Span(Say.text("desk.step.notReached"));
+            not.addClassName("ts-secondary");
+            step.add(not);
+        }
+        return step;
+    }
+
+    private static Span hidden(String key) {
+        Span words = new Span(" " + Say.text(key));
+        words.addClassName("ts-visually-hidden");
+        return words;
+    }
+
+    /** The last step that a case went through, which its stage no longer tells once it is closed. */
+    private static CaseStage reached(CaseFile file) {
+        if (file.outcome() == null) {
+            return file.stage();
+        }
+        return switch (file.outcome()) {
+            case REJECTED, LAPSED -> CaseStage.VERIFICATION;
+            case GENUINE -> CaseStage.TEST_PURCHASE;
+            case REFUTED -> CaseStage.REBUTTAL;
+            case PENALISED -> CaseStage.PENALTY;
+            case REFERRED -> CaseStage.REFERRAL;
+            case TAKEN_BACK -> file.notifiedAt() == null ? CaseStage.VERIFICATION : CaseStage.REBUTTAL;
+        };
     }
 }

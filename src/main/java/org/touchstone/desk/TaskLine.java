@@ -22,8 +22,9 @@ record TaskLine(
         String name,
         String who,
         String subject,
-        String facts,
-        String urgent,
+        String priority,
+        boolean urgent,
+        String waiting,
         String assignee,
         String holder,
         String dueWord,
@@ -36,15 +37,15 @@ record TaskLine(
         Due due = Due.of(row.due(), now);
         boolean clock = due.at() != null;
         boolean urgent = row.priority() >= URGENT;
-        String waiting = Say.text("desk.waiting", Dates.length(Duration.between(row.since(), now)));
         return new TaskLine(
                 TaskRows.address(row),
                 "task/" + TaskRows.address(row),
                 StepNames.one(Say.locale(), row.step()),
                 parties(row),
                 row.subject(),
-                urgent ? waiting : Say.text("desk.priority", row.priority()) + " · " + waiting,
-                urgent ? Say.text("desk.urgent", row.priority()) : "",
+                Say.text(urgent ? "desk.urgent" : "desk.priority", row.priority()),
+                urgent,
+                Say.text("desk.waiting", Dates.length(Duration.between(row.since(), now))),
                 row.assignee() == null
                         ? Say.text("desk.unassigned")
                         : me.equals(row.assignee()) ? Say.text("desk.me") : names.apply(row.assignee()),

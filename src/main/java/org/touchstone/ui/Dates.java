@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.touchstone.common.Texts;
 
@@ -31,14 +30,27 @@ public final class Dates {
         return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(instant);
     }
 
+    /** The time of day with its zone. */
+    public static String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", Say.locale()).withZone(ZONE).format(instant) + " "
+                + Texts.get(Say.locale(), "ui.zone");
+    }
+
+    /** A day with its weekday. */
+    public static String day(LocalDate day) {
+        Locale locale = Say.locale();
+        String pattern = locale.getLanguage().equals("zh") ? "yyyy年M月d日 EEEE" : "EEEE d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
     public static String date(Instant instant) {
         return date(instant.atZone(ZONE).toLocalDate());
     }
 
     public static String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Say.locale())
-                .format(day);
+        Locale locale = Say.locale();
+        String pattern = locale.getLanguage().equals("zh") ? "yyyy年M月d日" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     /** A length of time in at most two units, such as "2 days 4 hours". */
