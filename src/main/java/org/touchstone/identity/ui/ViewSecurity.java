@@ -1,6 +1,7 @@
 package org.touchstone.identity.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -40,7 +41,13 @@ class ViewSecurity {
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(clients)))
                         .failureHandler(new SignInFailures()))
+                .logout(logout -> logout.logoutRequestMatcher(ViewSecurity::asksToLeave))
                 .headers(SecurityHeaders::ofViews)
                 .build();
+    }
+
+    /** A link is enough to leave, as long as it stands on one of our own pages. */
+    private static boolean asksToLeave(HttpServletRequest request) {
+        return request.getServletPath().equals("/logout") && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 }
