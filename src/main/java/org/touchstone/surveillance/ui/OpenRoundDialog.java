@@ -12,7 +12,7 @@ import org.touchstone.ui.StepFormLayout;
 class OpenRoundDialog extends Dialog {
 
     OpenRoundDialog(RoundSizes usual, Consumer<RoundSizes> open) {
-        setHeaderTitle(Say.text("surveillance.rounds.open"));
+        getElement().setAttribute("aria-label", Say.text("surveillance.rounds.open"));
         IntegerField guided = Fields.number("surveillance.rounds.open.guided", 0, RoundSizes.MOST);
         IntegerField random = Fields.number("surveillance.rounds.open.random", 0, RoundSizes.MOST);
         guided.setValue(usual.guided());

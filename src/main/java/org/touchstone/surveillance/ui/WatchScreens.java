@@ -2,22 +2,22 @@ package org.touchstone.surveillance.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Refused;
 import org.touchstone.common.Regions;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.surveillance.Finding;
-import org.touchstone.surveillance.Suspicion;
 import org.touchstone.surveillance.Watch;
 import org.touchstone.surveillance.Watches;
 import org.touchstone.ui.Facts;
@@ -25,7 +25,6 @@ import org.touchstone.ui.Fields;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepFormLayout;
-import org.touchstone.ui.Tile;
 import org.touchstone.ui.UploadField;
 
 /** One screen after the other, made for a thumb: look, say why, show it. */
@@ -36,8 +35,7 @@ class WatchScreens extends Div {
     private final CurrentPerson current;
     private final Watch watch;
     private final Runnable done;
-    private final CheckboxGroup<Suspicion> reasons =
-            Fields.several("surveillance.watch.reasons", List.of(Suspicion.values()), one -> Say.text(one.textKey()));
+    private final ReasonBoxes reasons = new ReasonBoxes();
     private final TextArea note = Fields.area("surveillance.watch.note", Finding.LONGEST_NOTE);
     private final UploadField pictures = new UploadField("surveillance.watch.pictures", this::keep);
 
@@ -53,10 +51,9 @@ class WatchScreens extends Div {
     private void look() {
         Listing listing = watch.listing();
         StepFormLayout screen = new StepFormLayout("surveillance.watch.look", "surveillance.watch.look.help")
-                .with(new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
-                        .line(MoneyText.of(listing.price()))
-                        .line(listing.description()))
+                .with(picture(listing), page(listing), new Paragraph(listing.description()))
                 .facts(new Facts()
+                        .row("surveillance.watch.price", MoneyText.of(listing.price()))
                         .row("surveillance.watch.seller", listing.sellerName())
                         .row("surveillance.watch.region", Regions.name(listing.region(), Say.locale())));
         large(screen.submit("surveillance.watch.clean", () -> report(new Finding.Clean())));
@@ -68,14 +65,17 @@ class WatchScreens extends Div {
     }
 
     private void why() {
-        StepFormLayout screen = new StepFormLayout("surveillance.watch.why", "surveillance.watch.why.help")
-                .require(reasons, "surveillance.refused.noReason");
+        StepFormLayout screen =
+                new StepFormLayout("surveillance.watch.why", "surveillance.watch.why.help").with(reasons);
         large(screen.submit("surveillance.watch.next", this::proof));
         large(screen.choice("surveillance.watch.back", this::look));
         show(screen);
     }
 
     private void proof() {
+        if (reasons.chosen().isEmpty()) {
+            throw new Refused("surveillance.refused.noReason");
+        }
         StepFormLayout screen =
                 new StepFormLayout("surveillance.watch.proof", "surveillance.watch.proof.help").with(pictures, note);
         large(screen.submit("surveillance.watch.report", () -> report(suspicious())));
@@ -84,7 +84,7 @@ class WatchScreens extends Div {
     }
 
     private Finding suspicious() {
-        return new Finding.Suspicious(Set.copyOf(reasons.getValue()), note.getValue());
+        return new Finding.Suspicious(reasons.chosen(), note.getValue());
     }
 
     private void report(Finding finding) {
@@ -100,6 +100,20 @@ class WatchScreens extends Div {
     private UploadField.Stored keep(String name, InputStream content, long length) {
         EvidenceItem item = evidence.keep(current.get(), watch.id().value(), null, name, content);
         return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+    }
+
+    /** Large enough to judge the goods, small enough to leave the buttons in reach. */
+    private static Image picture(Listing listing) {
+        Image picture = new Image(listing.picture(), "");
+        picture.setMaxWidth("100%");
+        picture.setMaxHeight("13rem");
+        return picture;
+    }
+
+    private static Anchor page(Listing listing) {
+        Anchor page = new Anchor(listing.url(), listing.title());
+        page.setTarget(AnchorTarget.BLANK);
+        return page;
     }
 
     // The button that was pressed is gone, so the focus goes to the new screen and not back to the top of the page.
