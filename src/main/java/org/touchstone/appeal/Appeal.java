@@ -43,12 +43,11 @@ public sealed interface Appeal {
             if (actors.contains(by)) {
                 throw new Refused("appeal.refused.notNew");
             }
-            AppealOutcome outcome =
-                    switch (verdict) {
-                        case Verdict.Uphold upheld -> AppealOutcome.UPHELD;
-                        case Verdict.OverturnPartly partly -> AppealOutcome.PARTLY;
-                        case Verdict.Overturn overturned -> AppealOutcome.OVERTURNED;
-                    };
+            AppealOutcome outcome = switch (verdict) {
+                case Verdict.Uphold upheld -> AppealOutcome.UPHELD;
+                case Verdict.OverturnPartly partly -> AppealOutcome.PARTLY;
+                case Verdict.Overturn overturned -> AppealOutcome.OVERTURNED;
+            };
             return new Decided(
                     id,
                     caseId,
@@ -68,7 +67,8 @@ public sealed interface Appeal {
                 case Verdict.Uphold upheld -> Set.of();
                 case Verdict.Overturn overturned -> standing;
                 case Verdict.OverturnPartly partly -> {
-                    if (!standing.containsAll(partly.measures()) || partly.measures().containsAll(standing)) {
+                    if (!standing.containsAll(partly.measures())
+                            || partly.measures().containsAll(standing)) {
                         throw new Refused("appeal.refused.measures");
                     }
                     yield partly.measures();

@@ -33,7 +33,7 @@ class AppealApi {
         this.current = current;
     }
 
-    record FilingBody(
+    record AppealFilingBody(
             @NotNull @Size(max = 20) String caseId,
             @NotNull @Size(max = AppealRequest.MOST_GROUNDS) String grounds,
             @Nullable @Size(max = 20) List<String> evidence) {
@@ -47,7 +47,7 @@ class AppealApi {
     }
 
     /** @param measures which fall, when the outcome is PARTLY */
-    record DecisionBody(
+    record AppealDecisionBody(
             @NotNull AppealOutcome outcome,
             @Nullable Set<Measure> measures,
             @NotNull @Size(max = Verdict.MOST_REASONS) String reasons) {
@@ -61,7 +61,7 @@ class AppealApi {
         }
     }
 
-    record Number(String id) {}
+    record AppealNumber(String id) {}
 
     record AppealBody(
             String id,
@@ -99,8 +99,8 @@ class AppealApi {
     @Operation(summary = "Appeal against the penalty of one's own case")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Number file(@Valid @RequestBody FilingBody body) {
-        return new Number(appeals.file(current.get(), new CaseId(body.caseId()), body.request())
+    AppealNumber file(@Valid @RequestBody AppealFilingBody body) {
+        return new AppealNumber(appeals.file(current.get(), new CaseId(body.caseId()), body.request())
                 .value());
     }
 
@@ -119,7 +119,7 @@ class AppealApi {
     @Operation(summary = "Decide an appeal, as an adjudicator new to the case")
     @PostMapping("/{id}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(@PathVariable String id, @Valid @RequestBody DecisionBody body) {
+    void decide(@PathVariable String id, @Valid @RequestBody AppealDecisionBody body) {
         appeals.decide(current.get(), new AppealId(id), body.verdict());
     }
 }

@@ -50,8 +50,8 @@ class AppealCourse {
         if (store.find(id).orElseThrow(() -> new NotFound(id.value())) instanceof Appeal.Decided decided
                 && !decided.reversed().isEmpty()
                 && store.carriedOut(id)) {
-            cases.tell(new MeasuresReversed(
-                    decided.caseId(), decided.decidedBy(), clock.instant(), decided.reversed()));
+            cases.tell(
+                    new MeasuresReversed(decided.caseId(), decided.decidedBy(), clock.instant(), decided.reversed()));
         }
     }
 

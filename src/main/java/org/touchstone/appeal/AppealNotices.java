@@ -22,13 +22,30 @@ class AppealNotices {
         String key = "appeal.notice." + appeal.outcome().name();
         String fallen =
                 appeal.reversed().stream().sorted().map(Measure::textKey).collect(Collectors.joining(","));
-        tell(Group.of(Role.SELLER, appeal.seller()), file, key, appeal.id().value(), file.id().value(), fallen);
-        tell(Group.of(Role.BRAND, file.brand()), file, key, appeal.id().value(), file.id().value(), fallen);
+        tell(
+                Group.of(Role.SELLER, appeal.seller()),
+                file,
+                key,
+                appeal.id().value(),
+                file.id().value(),
+                fallen);
+        tell(
+                Group.of(Role.BRAND, file.brand()),
+                file,
+                key,
+                appeal.id().value(),
+                file.id().value(),
+                fallen);
     }
 
     void overdue(CaseFile file, Appeal appeal) {
         String id = appeal.id().value();
-        tell(Group.of(Role.MANAGER), file, "appeal.notice.overdue", id, file.id().value());
+        tell(
+                Group.of(Role.MANAGER),
+                file,
+                "appeal.notice.overdue",
+                id,
+                file.id().value());
         notices.tell(
                 Group.of(Role.ADJUDICATOR),
                 "task/" + Appeals.DECIDE + "/" + id,

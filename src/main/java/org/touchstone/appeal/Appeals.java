@@ -88,7 +88,10 @@ public class Appeals {
         if (!penalty.open(now)) {
             throw new Refused(
                     "appeal.refused.late",
-                    penalty.until().atZone(rules.of(rules.current()).zone()).toLocalDate().toString());
+                    penalty.until()
+                            .atZone(rules.of(rules.current()).zone())
+                            .toLocalDate()
+                            .toString());
         }
         if (store.of(penalty.caseId()).stream().anyMatch(Appeal.Filed.class::isInstance)) {
             throw new Refused("appeal.refused.open");
@@ -112,8 +115,7 @@ public class Appeals {
         }
         CaseId caseId = filed.caseId();
         Set<Measure> standing = store.appealable(caseId).orElseThrow().standing();
-        Appeal.Decided decided =
-                filed.decide(by.id(), cases.actors(caseId), verdict, standing, clock.instant());
+        Appeal.Decided decided = filed.decide(by.id(), cases.actors(caseId), verdict, standing, clock.instant());
         store.save(decided);
         cases.tell(new AppealDecided(caseId, by.id(), decided.decidedAt(), id, decided.outcome()));
         notices.decided(cases.of(caseId), decided);
@@ -137,9 +139,7 @@ public class Appeals {
     @Transactional(readOnly = true)
     public Appeal see(Person reader, AppealId id) {
         reader.must(READERS);
-        return store.find(id)
-                .filter(appeal -> mayRead(reader, appeal))
-                .orElseThrow(() -> new NotFound(id.value()));
+        return store.find(id).filter(appeal -> mayRead(reader, appeal)).orElseThrow(() -> new NotFound(id.value()));
     }
 
     /** The case's appeals, newest first: for its seller and platform staff. */
@@ -148,7 +148,9 @@ public class Appeals {
         if (!cases.sees(reader, caseId)) {
             throw new NotFound(caseId.value());
         }
-        return store.of(caseId).stream().filter(appeal -> mayRead(reader, appeal)).toList();
+        return store.of(caseId).stream()
+                .filter(appeal -> mayRead(reader, appeal))
+                .toList();
     }
 
     /** The appeals of the reader's own store, newest first. */

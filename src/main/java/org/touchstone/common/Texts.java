@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every sentence that people read, in English and Simplified Chinese; one pair of files per room. */
 public final class Texts {
@@ -25,17 +25,26 @@ public final class Texts {
                 : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** An argument of a sentence as people read it: a key becomes its text, several keys joined by commas a list. */
+    /**
+     * An argument of a sentence as people read it: a key becomes its text; several keys joined by commas become a list,
+     * in which only the first begins with a capital letter.
+     */
     public static String argument(Locale locale, String argument) {
         if (argument.indexOf(',') < 0) {
             return get(locale, argument);
         }
         String[] keys = argument.split(",");
         return Arrays.stream(keys).allMatch(Texts::has)
-                ? Arrays.stream(keys)
-                        .map(key -> get(locale, key))
-                        .collect(Collectors.joining(get(locale, "common.list.separator")))
+                ? list(locale, Arrays.stream(keys).map(key -> get(locale, key)))
                 : argument;
+    }
+
+    /** Several texts as one list within a sentence. */
+    public static String list(Locale locale, Stream<String> texts) {
+        String separator = get(locale, "common.list.separator");
+        return texts.reduce((list, next) ->
+                        list + separator + next.substring(0, 1).toLowerCase(Locale.ROOT) + next.substring(1))
+                .orElse("");
     }
 
     public static boolean has(String key) {

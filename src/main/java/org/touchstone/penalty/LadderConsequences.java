@@ -20,19 +20,24 @@ class LadderConsequences {
     List<LadderConsequence> of(RuleSet set) {
         return new Ladder(set.ladder())
                 .steps().stream()
-                        .map(step -> new LadderConsequence(
-                                step.points(), step.listingDays(), measures(set, step.points())))
+                        .map(step ->
+                                new LadderConsequence(step.points(), step.listingDays(), measures(set, step.points())))
                         .toList();
     }
 
     /** A violation with nothing else to it, so that only the step speaks; what any violation brings is left out. */
     List<Measure> measures(RuleSet set, int step) {
         Map<String, Object> inputs = Map.of(
-                "ground", Violation.IMPROPER_USE.ground(),
-                "strikes", 0,
-                "points", step,
-                "severity", Severity.LOW.name(),
-                "newStep", step);
+                "ground",
+                Violation.IMPROPER_USE.ground(),
+                "strikes",
+                0,
+                "points",
+                step,
+                "severity",
+                Severity.LOW.name(),
+                "newStep",
+                step);
         return tables.evaluate(set.id(), "penalty", inputs).hits().stream()
                 .map(hit -> Measure.valueOf(hit.text("measure")))
                 .filter(measure -> measure != Measure.DELIST && measure != Measure.POINTS)

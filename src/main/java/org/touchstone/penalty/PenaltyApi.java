@@ -36,10 +36,10 @@ class PenaltyApi {
         this.current = current;
     }
 
-    record ChosenBody(
+    record ChosenMeasureBody(
             @NotNull Measure measure, @Min(0) @Max(365) int amount) {}
 
-    record ReasonsBody(
+    record PenaltyReasonsBody(
             @NotNull @Size(max = Reasons.MOST_FACTS) String facts,
             Reasons.@NotNull Basis basis,
             @NotNull @Size(max = Reasons.MOST_REFERENCE) String reference,
@@ -53,11 +53,11 @@ class PenaltyApi {
         }
     }
 
-    record DecisionBody(
-            @NotEmpty List<@Valid ChosenBody> measures,
+    record PenaltyDecisionBody(
+            @NotEmpty List<@Valid ChosenMeasureBody> measures,
             @NotNull Severity severity,
             @Nullable @Size(max = 2_000) String because,
-            @NotNull @Valid ReasonsBody reasons) {
+            @NotNull @Valid PenaltyReasonsBody reasons) {
 
         PenaltyDecision decision() {
             return new PenaltyDecision(
@@ -71,7 +71,7 @@ class PenaltyApi {
     }
 
     /** The approver's word: approved, or given back with a reason. */
-    record ApprovalBody(
+    record PenaltyApprovalBody(
             boolean approve, @Nullable @Size(max = 2_000) String reason) {}
 
     record PenaltyBody(
@@ -93,9 +93,7 @@ class PenaltyApi {
                 id,
                 penalty.getClass().getSimpleName(),
                 penalty.proposal(),
-                penalties.measures(person, caseId).stream()
-                        .map(MeasureBody::of)
-                        .toList(),
+                penalties.measures(person, caseId).stream().map(MeasureBody::of).toList(),
                 imposed == null ? null : imposed.imposedAt(),
                 imposed == null ? null : imposed.overturnedAt());
     }
@@ -109,14 +107,14 @@ class PenaltyApi {
     @Operation(summary = "Decide the penalty")
     @PostMapping("/penalty")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(@PathVariable String id, @Valid @RequestBody DecisionBody body) {
+    void decide(@PathVariable String id, @Valid @RequestBody PenaltyDecisionBody body) {
         penalties.decide(current.get(), new CaseId(id), body.decision());
     }
 
     @Operation(summary = "Approve heavy measures as the second person, or give them back with a reason")
     @PostMapping("/penalty-approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void approve(@PathVariable String id, @Valid @RequestBody ApprovalBody body) {
+    void approve(@PathVariable String id, @Valid @RequestBody PenaltyApprovalBody body) {
         if (body.approve()) {
             penalties.approve(current.get(), new CaseId(id));
         } else {

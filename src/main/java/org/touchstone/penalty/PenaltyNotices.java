@@ -26,7 +26,13 @@ class PenaltyNotices {
     private final RuleSets rules;
     private final Clock clock;
 
-    PenaltyNotices(Notices notices, People people, PointsStore points, LadderConsequences consequences, RuleSets rules, Clock clock) {
+    PenaltyNotices(
+            Notices notices,
+            People people,
+            PointsStore points,
+            LadderConsequences consequences,
+            RuleSets rules,
+            Clock clock) {
         this.notices = notices;
         this.people = people;
         this.points = points;

@@ -14,28 +14,28 @@ record StandingBody(
         @Nullable LadderConsequence next,
         int strikes,
         int strikesToBan,
-        List<EntryBody> entries,
+        List<PointsEntryBody> entries,
         List<MeasureBody> inForce,
-        List<DecisionBody> decisions,
+        List<SellerDecisionBody> decisions,
         Money owed) {
 
-    record EntryBody(String caseId, Violation violation, int points, Instant violatedAt, Instant bookedAt) {
+    record PointsEntryBody(String caseId, Violation violation, int points, Instant violatedAt, Instant bookedAt) {
 
-        static EntryBody of(PointsEntry entry) {
-            return new EntryBody(
+        static PointsEntryBody of(PointsEntry entry) {
+            return new PointsEntryBody(
                     entry.caseId().value(), entry.violation(), entry.points(), entry.violatedAt(), entry.bookedAt());
         }
     }
 
-    record DecisionBody(
+    record SellerDecisionBody(
             String caseId,
             Violation violation,
             List<Measure> measures,
             Instant imposedAt,
             @Nullable Instant overturnedAt) {
 
-        static DecisionBody of(Penalty.Imposed penalty) {
-            return new DecisionBody(
+        static SellerDecisionBody of(Penalty.Imposed penalty) {
+            return new SellerDecisionBody(
                     penalty.id().value(),
                     penalty.proposal().violation(),
                     List.copyOf(penalty.decision().kinds()),
@@ -52,9 +52,9 @@ record StandingBody(
                 standing.next().orElse(null),
                 standing.strikes(),
                 standing.strikesToBan(),
-                standing.entries().stream().map(EntryBody::of).toList(),
+                standing.entries().stream().map(PointsEntryBody::of).toList(),
                 standing.inForce().stream().map(MeasureBody::of).toList(),
-                standing.decisions().stream().map(DecisionBody::of).toList(),
+                standing.decisions().stream().map(SellerDecisionBody::of).toList(),
                 standing.owed());
     }
 }

@@ -119,8 +119,7 @@ class AppealProcessTest {
     void overturning_in_part_reverses_what_was_chosen_and_nothing_else() {
         AppealId appeal = file();
         ProcessInstance process = process(appeal);
-        appeals.decide(
-                Cast.ADJUDICATOR2, appeal, new Verdict.OverturnPartly(Set.of(Measure.LIMIT_LISTINGS), REASONS));
+        appeals.decide(Cast.ADJUDICATOR2, appeal, new Verdict.OverturnPartly(Set.of(Measure.LIMIT_LISTINGS), REASONS));
         life.goesOn(appeal.value());
         fixture.drain();
         assertThat(process)
@@ -229,8 +228,8 @@ class AppealProcessTest {
                 id,
                 "invoice.txt",
                 new ByteArrayInputStream("Invoice 4711".getBytes(StandardCharsets.UTF_8)));
-        assertThatThrownBy(() -> appeals.file(
-                        seller, id, new AppealRequest(REASONS, List.of(new EvidenceId("EV-2026-999999")))))
+        assertThatThrownBy(() ->
+                        appeals.file(seller, id, new AppealRequest(REASONS, List.of(new EvidenceId("EV-2026-999999")))))
                 .isInstanceOf(Refused.class);
         AppealId appeal = appeals.file(seller, id, new AppealRequest(REASONS, List.of(invoice.id())));
         assertThat(appeals.see(Cast.ADJUDICATOR2, appeal).request().evidence()).containsExactly(invoice.id());

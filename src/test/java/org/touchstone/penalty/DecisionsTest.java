@@ -36,7 +36,8 @@ class DecisionsTest {
 
     @Test
     void a_measure_dropped_or_added_needs_a_reason() {
-        assertThatThrownBy(() -> decision("", new ChosenMeasure(Measure.DELIST, 0)).against(proposal()))
+        assertThatThrownBy(
+                        () -> decision("", new ChosenMeasure(Measure.DELIST, 0)).against(proposal()))
                 .isInstanceOf(Refused.class);
         var fewer = decision("First case, fully paid back already.", new ChosenMeasure(Measure.DELIST, 0));
         assertThat(fewer.against(proposal())).isEqualTo(fewer);
@@ -44,17 +45,17 @@ class DecisionsTest {
 
     @Test
     void fewer_points_than_proposed_need_a_reason_too() {
-        assertThatThrownBy(() -> decision(
-                                "", new ChosenMeasure(Measure.DELIST, 0), new ChosenMeasure(Measure.POINTS, 12))
-                        .against(proposal()))
+        assertThatThrownBy(
+                        () -> decision("", new ChosenMeasure(Measure.DELIST, 0), new ChosenMeasure(Measure.POINTS, 12))
+                                .against(proposal()))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void a_decision_has_at_least_one_measure_and_each_only_once() {
         assertThatThrownBy(() -> decision("")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() ->
-                        decision("", new ChosenMeasure(Measure.POINTS, 2), new ChosenMeasure(Measure.POINTS, 4)))
+        assertThatThrownBy(
+                        () -> decision("", new ChosenMeasure(Measure.POINTS, 2), new ChosenMeasure(Measure.POINTS, 4)))
                 .isInstanceOf(Refused.class);
     }
 
@@ -69,8 +70,7 @@ class DecisionsTest {
     void naming_closing_confiscating_and_banning_are_heavy() {
         assertThat(List.of(Measure.values()))
                 .filteredOn(Measure::heavy)
-                .containsExactly(
-                        Measure.NAME_AND_SHAME, Measure.CLOSE_STORE, Measure.CONFISCATE_DEPOSIT, Measure.BAN);
+                .containsExactly(Measure.NAME_AND_SHAME, Measure.CLOSE_STORE, Measure.CONFISCATE_DEPOSIT, Measure.BAN);
     }
 
     @Test
@@ -84,7 +84,8 @@ class DecisionsTest {
     void nobody_approves_or_gives_back_their_own_decision() {
         var decided = decided(new ChosenMeasure(Measure.BAN, 0));
         assertThatThrownBy(() -> decided.approve(ADA)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> decided.refuse(ADA, "I changed my mind about it.")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> decided.refuse(ADA, "I changed my mind about it."))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -96,9 +97,12 @@ class DecisionsTest {
 
     @Test
     void a_statement_of_reasons_names_nobody() {
-        assertThatThrownBy(() -> facts("Ask the buyer at buyer@example.com about the label.")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> facts("The buyer, 13812345678, received a forged label.")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> facts("Sold by 110105194912310025 in three stores.")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> facts("Ask the buyer at buyer@example.com about the label."))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> facts("The buyer, 13812345678, received a forged label."))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> facts("Sold by 110105194912310025 in three stores."))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

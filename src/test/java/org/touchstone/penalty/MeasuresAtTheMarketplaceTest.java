@@ -101,11 +101,13 @@ class MeasuresAtTheMarketplaceTest {
     void every_buyer_is_refunded_in_full_and_keeps_it() {
         fixture.penalised(id, Measure.DELIST, Measure.REFUND);
         assertThat(orders()).isNotEmpty().allMatch(Order::refunded);
-        assertThat(orders()).allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
-                .isEqualTo(order.paid().minor()));
+        assertThat(orders())
+                .allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
+                        .isEqualTo(order.paid().minor()));
         reverse(Measure.REFUND);
-        assertThat(orders()).allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
-                .isEqualTo(order.paid().minor()));
+        assertThat(orders())
+                .allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
+                        .isEqualTo(order.paid().minor()));
         assertThat(balance(Account.seller(sellerId))).isZero();
         assertThat(books.owed(sellerId, "CNY")).isEqualTo(Money.ZERO);
     }
@@ -132,7 +134,8 @@ class MeasuresAtTheMarketplaceTest {
         CaseId confiscated = fixture.penalised(fixture.proven(sellerId), Measure.CONFISCATE_DEPOSIT);
         fixture.penalised(id, Measure.REFUND);
         assertThat(books.owed(sellerId, "CNY")).isEqualTo(Money.rmb(due));
-        assertThat(penalties.measures(Cast.MANAGER, confiscated).getFirst().money()).isEqualTo(Money.rmb(deposit));
+        assertThat(penalties.measures(Cast.MANAGER, confiscated).getFirst().money())
+                .isEqualTo(Money.rmb(deposit));
     }
 
     @Test
@@ -150,8 +153,9 @@ class MeasuresAtTheMarketplaceTest {
         CaseId other = fixture.proven(sellerId);
         fixture.penalised(id, Measure.REFUND);
         fixture.penalised(other, Measure.REFUND);
-        assertThat(orders()).allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
-                .isEqualTo(order.paid().minor()));
+        assertThat(orders())
+                .allSatisfy(order -> assertThat(balance(Account.buyer(order.id())))
+                        .isEqualTo(order.paid().minor()));
     }
 
     @Test
@@ -226,9 +230,7 @@ class MeasuresAtTheMarketplaceTest {
         String newStore = "s90" + sellerId.substring(1);
         jdbc.sql("""
                         insert into sandbox_seller (id, store_name, region, identity_hash)
-                        select 's' || 900000 + substring(id from 2)::int, 'New store', region, identity_hash from sandbox_seller where id = ?""")
-                .param(sellerId)
-                .update();
+                        select 's' || 900000 + substring(id from 2)::int, 'New store', region, identity_hash from sandbox_seller where id = ?""").param(sellerId).update();
         fixture.penalised(id, Measure.BAN);
         assertThat(seller().banned()).isTrue();
         assertThat(marketplace.seller(newStore).orElseThrow().banned()).isTrue();
@@ -279,15 +281,16 @@ class MeasuresAtTheMarketplaceTest {
     /** Leaves the seller so much of their takings at the marketplace. */
     private void earningsAre(long minor) {
         long change = minor - marketplace.earnings(sellerId).minor();
-        jdbc.sql("insert into sandbox_posting (reason, account, minor) values ('payout', ?, ?), ('payout', 'outside', ?)")
+        jdbc.sql(
+                        "insert into sandbox_posting (reason, account, minor) values ('payout', ?, ?), ('payout', 'outside', ?)")
                 .params("earnings:" + sellerId, change, -change)
                 .update();
     }
 
     private void reverse(Measure... some) {
         Set<Measure> measures = EnumSet.copyOf(List.of(some));
-        transaction.executeWithoutResult(status ->
-                cases.tell(new MeasuresReversed(id, Cast.ADJUDICATOR2.id(), Instant.now(), measures)));
+        transaction.executeWithoutResult(
+                status -> cases.tell(new MeasuresReversed(id, Cast.ADJUDICATOR2.id(), Instant.now(), measures)));
         fixture.drain();
     }
 
@@ -300,9 +303,7 @@ class MeasuresAtTheMarketplaceTest {
     }
 
     private Listing listing() {
-        return marketplace
-                .listing(cases.listings(id).getFirst().listingId())
-                .orElseThrow();
+        return marketplace.listing(cases.listings(id).getFirst().listingId()).orElseThrow();
     }
 
     private List<Order> orders() {

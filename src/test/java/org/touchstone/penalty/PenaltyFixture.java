@@ -136,8 +136,7 @@ public class PenaltyFixture {
     }
 
     private static ChosenMeasure chosen(Measure measure) {
-        return new ChosenMeasure(
-                measure, measure == Measure.POINTS ? 24 : measure == Measure.LIMIT_LISTINGS ? 14 : 0);
+        return new ChosenMeasure(measure, measure == Measure.POINTS ? 24 : measure == Measure.LIMIT_LISTINGS ? 14 : 0);
     }
 
     private static CaseListing accused(Listing listing) {

@@ -133,7 +133,8 @@ class PenaltyProcessTest {
         assertThatThrownBy(() -> penalties.decide(Cast.SELLER, id, heavy())).isInstanceOf(Forbidden.class);
         penalties.decide(Cast.ADJUDICATOR, id, heavy());
         assertThatThrownBy(() -> penalties.approve(Cast.ADJUDICATOR2, id)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> penalties.decide(Cast.ADJUDICATOR2, id, heavy())).isInstanceOf(NotYourTurn.class);
+        assertThatThrownBy(() -> penalties.decide(Cast.ADJUDICATOR2, id, heavy()))
+                .isInstanceOf(NotYourTurn.class);
     }
 
     @Test

@@ -25,7 +25,8 @@ class PointsAndLadderTest {
 
     @BeforeEach
     void readTheRules() throws IOException {
-        String data = new ClassPathResource("rulesets/alibaba-2014.json").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        String data = new ClassPathResource("rulesets/alibaba-2014.json")
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         rules = JsonMapper.builder().build().readValue(data, RuleSet.class);
     }
 
@@ -41,13 +42,15 @@ class PointsAndLadderTest {
     void two_serious_violations_within_three_days_count_once() {
         book(Violation.COUNTERFEIT, 24, NOON);
         assertThat(cost(Violation.COUNTERFEIT, NOON.plus(Duration.ofDays(2)))).isZero();
-        assertThat(cost(Violation.FICTITIOUS_TRANSACTIONS, NOON.plus(Duration.ofDays(3)))).isZero();
+        assertThat(cost(Violation.FICTITIOUS_TRANSACTIONS, NOON.plus(Duration.ofDays(3))))
+                .isZero();
     }
 
     @Test
     void on_the_fourth_day_a_serious_violation_counts_again() {
         book(Violation.COUNTERFEIT, 24, NOON);
-        assertThat(cost(Violation.COUNTERFEIT, NOON.plus(Duration.ofDays(3)).plusSeconds(1))).isEqualTo(24);
+        assertThat(cost(Violation.COUNTERFEIT, NOON.plus(Duration.ofDays(3)).plusSeconds(1)))
+                .isEqualTo(24);
     }
 
     @Test
@@ -115,7 +118,8 @@ class PointsAndLadderTest {
     void three_proven_counterfeit_cases_ban() {
         assertThat(new Strikes(2).ban(rules)).isFalse();
         assertThat(new Strikes(2).with(Violation.COUNTERFEIT).ban(rules)).isTrue();
-        assertThat(new Strikes(2).with(Violation.FICTITIOUS_TRANSACTIONS).ban(rules)).isFalse();
+        assertThat(new Strikes(2).with(Violation.FICTITIOUS_TRANSACTIONS).ban(rules))
+                .isFalse();
     }
 
     private int cost(Violation violation, Instant at) {

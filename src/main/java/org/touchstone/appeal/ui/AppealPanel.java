@@ -47,9 +47,8 @@ class AppealPanel implements CasePanel {
     public Optional<Component> of(CaseId id) {
         Person me = current.get();
         List<Appeal> filed = appeals.of(me, id);
-        Optional<Component> way = me.has(Role.SELLER)
-                ? appeals.appealable(me, id).map(penalty -> way(penalty, filed))
-                : Optional.empty();
+        Optional<Component> way =
+                me.has(Role.SELLER) ? appeals.appealable(me, id).map(penalty -> way(penalty, filed)) : Optional.empty();
         if (filed.isEmpty() && way.isEmpty()) {
             return Optional.empty();
         }

@@ -3,10 +3,10 @@ package org.touchstone.appeal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.touchstone.appeal.Appeal;
 import org.touchstone.appeal.AppealOutcome;
 import org.touchstone.cases.Measure;
+import org.touchstone.common.Texts;
 import org.touchstone.ui.Badge;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.DueBadge;
@@ -31,7 +31,9 @@ final class AppealWords {
     static Facts facts(Appeal appeal) {
         Facts facts = new Facts()
                 .row("appeal.label.number", appeal.id().value())
-                .row("appeal.label.case", new Anchor("case/" + appeal.caseId(), appeal.caseId().value()))
+                .row(
+                        "appeal.label.case",
+                        new Anchor("case/" + appeal.caseId(), appeal.caseId().value()))
                 .row("appeal.label.filed", Dates.full(appeal.filedAt()))
                 .row("appeal.label.grounds", appeal.request().grounds());
         if (!appeal.request().evidence().isEmpty()) {
@@ -47,16 +49,11 @@ final class AppealWords {
         facts.row("appeal.label.outcome", Say.text(decided.outcome().textKey()))
                 .row("appeal.label.decided", Dates.full(decided.decidedAt()))
                 .row("appeal.label.reasons", decided.reasons());
-        return decided.reversed().isEmpty()
-                ? facts
-                : facts.row("appeal.label.fallen", measures(decided.reversed()));
+        return decided.reversed().isEmpty() ? facts : facts.row("appeal.label.fallen", measures(decided.reversed()));
     }
 
     static String measures(Collection<Measure> measures) {
-        return measures.stream()
-                .sorted()
-                .map(measure -> Say.text(measure.textKey()))
-                .collect(Collectors.joining(Say.text("common.list.separator")));
+        return Texts.list(Say.locale(), measures.stream().sorted().map(measure -> Say.text(measure.textKey())));
     }
 
     /** The files themselves are shown and opened on the case's own tab. */

@@ -42,14 +42,12 @@ class DecideAppealForm implements StepForm {
     public Component open(String subject, Runnable done) {
         AppealId id = new AppealId(subject);
         Appeal appeal = appeals.see(current.get(), id);
-        Appealable penalty = appeals.appealable(current.get(), appeal.caseId())
-                .orElseThrow(() -> new NotYourTurn(subject));
-        RadioButtonGroup<AppealOutcome> outcome = Fields.choice(
-                "appeal.label.outcome", List.of(AppealOutcome.values()), one -> Say.text(one.textKey()));
+        Appealable penalty =
+                appeals.appealable(current.get(), appeal.caseId()).orElseThrow(() -> new NotYourTurn(subject));
+        RadioButtonGroup<AppealOutcome> outcome =
+                Fields.choice("appeal.label.outcome", List.of(AppealOutcome.values()), one -> Say.text(one.textKey()));
         CheckboxGroup<Measure> fallen = Fields.several(
-                "appeal.label.fallen",
-                penalty.standing().stream().sorted().toList(),
-                one -> Say.text(one.textKey()));
+                "appeal.label.fallen", penalty.standing().stream().sorted().toList(), one -> Say.text(one.textKey()));
         fallen.setVisible(false);
         outcome.addValueChangeListener(change -> fallen.setVisible(change.getValue() == AppealOutcome.PARTLY));
         TextArea reasons = Fields.area("appeal.label.reasons", Verdict.MOST_REASONS);
@@ -62,12 +60,11 @@ class DecideAppealForm implements StepForm {
         }
         form.require(outcome, "appeal.missing.outcome").with(fallen).require(reasons, "appeal.missing.reasons");
         form.submit("appeal.form.decide", () -> {
-            Verdict verdict =
-                    switch (outcome.getValue()) {
-                        case UPHELD -> new Verdict.Uphold(reasons.getValue());
-                        case PARTLY -> new Verdict.OverturnPartly(fallen.getValue(), reasons.getValue());
-                        case OVERTURNED -> new Verdict.Overturn(reasons.getValue());
-                    };
+            Verdict verdict = switch (outcome.getValue()) {
+                case UPHELD -> new Verdict.Uphold(reasons.getValue());
+                case PARTLY -> new Verdict.OverturnPartly(fallen.getValue(), reasons.getValue());
+                case OVERTURNED -> new Verdict.Overturn(reasons.getValue());
+            };
             decide(id, verdict, outcome.getValue(), done);
         });
         return form;

@@ -69,8 +69,12 @@ class ApprovePenaltyForm implements StepForm {
     private Facts facts(Penalty.Decided decided) {
         Facts facts = new Facts()
                 .row("penalty.label.decidedBy", people.name(decided.decidedBy()))
-                .row("penalty.label.severity", Say.text(decided.decision().severity().textKey()))
-                .row("penalty.label.measures", PenaltyWords.chosen(decided.decision().measures()));
+                .row(
+                        "penalty.label.severity",
+                        Say.text(decided.decision().severity().textKey()))
+                .row(
+                        "penalty.label.measures",
+                        PenaltyWords.chosen(decided.decision().measures()));
         if (!decided.decision().because().isEmpty()) {
             facts.row("penalty.label.because", decided.decision().because());
         }

@@ -3,6 +3,7 @@ package org.touchstone.penalty.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -48,8 +49,8 @@ class DecidePenaltyForm implements StepForm {
         PenaltyDecision draft = waiting.draft();
         Div basis = new Div();
         MeasuresField measures = new MeasuresField();
-        RadioButtonGroup<Severity> severity = Fields.choice(
-                "penalty.label.severity", List.of(Severity.values()), one -> Say.text(one.textKey()));
+        RadioButtonGroup<Severity> severity =
+                Fields.choice("penalty.label.severity", List.of(Severity.values()), one -> Say.text(one.textKey()));
         severity.addValueChangeListener(change -> show(id, change.getValue(), basis, measures));
         severity.setValue(draft == null ? waiting.proposal().severity() : draft.severity());
         TextArea because = Fields.area("penalty.label.because", 2_000);
@@ -60,14 +61,14 @@ class DecidePenaltyForm implements StepForm {
         }
         var form = new StepFormLayout("models.decidePenalty", "models.decidePenalty.help");
         refusal(form, waiting.refusal());
-        form.with(basis, severity, measures, because, new H3(Say.text("penalty.title.reasons")))
+        form.with(basis, severity, measures, because, new H3(Say.text("penalty.title.reasons")), new Paragraph(Say.text("penalty.hint.facts")))
                 .require(reasons.facts(), "penalty.missing.facts")
                 .require(reasons.reference(), "penalty.missing.reference")
                 .require(reasons.explanation(), "penalty.missing.explanation")
                 .with(reasons.others());
         form.submit("penalty.form.decide", () -> {
-            var decision = new PenaltyDecision(
-                    measures.chosen(), severity.getValue(), because.getValue(), reasons.reasons());
+            var decision =
+                    new PenaltyDecision(measures.chosen(), severity.getValue(), because.getValue(), reasons.reasons());
             decide(id, decision, done);
         });
         return form;

@@ -27,8 +27,8 @@ final class MeasuresField extends Div {
     void show(Proposal proposal) {
         removeAll();
         lines = MeasureLine.all();
-        Map<Measure, ProposedMeasure> proposed = proposal.measures().stream()
-                .collect(Collectors.toMap(ProposedMeasure::measure, Function.identity()));
+        Map<Measure, ProposedMeasure> proposed =
+                proposal.measures().stream().collect(Collectors.toMap(ProposedMeasure::measure, Function.identity()));
         add(new H3(Say.text("penalty.title.proposed")));
         for (MeasureLine line : lines) {
             if (proposed.containsKey(line.measure())) {
@@ -37,9 +37,7 @@ final class MeasuresField extends Div {
             }
         }
         add(new H3(Say.text("penalty.title.others")));
-        lines.stream()
-                .filter(line -> !proposed.containsKey(line.measure()))
-                .forEach(this::add);
+        lines.stream().filter(line -> !proposed.containsKey(line.measure())).forEach(this::add);
     }
 
     /** Refuses an amount that does not fit its measure. */

@@ -80,7 +80,7 @@ class PenaltyPanel implements CasePanel {
         panel.add(facts.row("penalty.label.imposed", Dates.full(imposed.imposedAt())));
         statements
                 .of(imposed.id())
-                .ifPresent(statement -> panel.add(new Details(
-                        Say.text("penalty.title.statement"), PenaltyWords.statement(statement))));
+                .ifPresent(statement ->
+                        panel.add(new Details(Say.text("penalty.title.statement"), PenaltyWords.statement(statement))));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.touchstone.cases.Measure;
+import org.touchstone.common.Texts;
 import org.touchstone.penalty.ChosenMeasure;
 import org.touchstone.penalty.LadderConsequence;
 import org.touchstone.penalty.MeasureInForce;
@@ -37,7 +37,7 @@ final class PenaltyWords {
     }
 
     static String measures(Collection<Measure> measures) {
-        return list(measures.stream().sorted().map(measure -> Say.text(measure.textKey())));
+        return Texts.list(Say.locale(), measures.stream().sorted().map(measure -> Say.text(measure.textKey())));
     }
 
     static UnorderedList chosen(List<ChosenMeasure> measures) {
@@ -133,16 +133,6 @@ final class PenaltyWords {
 
     /** What a step of the ladder leads to, in one line. */
     static String consequence(LadderConsequence step) {
-        return list(step.measures().stream().map(measure -> measure(measure, step.listingDays())));
-    }
-
-    /** Several measures in one sentence: in English only the first begins with a capital letter. */
-    private static String list(Stream<String> words) {
-        return words.reduce((one, next) -> one + Say.text("common.list.separator") + uncapitalised(next))
-                .orElse("");
-    }
-
-    private static String uncapitalised(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return Texts.list(Say.locale(), step.measures().stream().map(measure -> measure(measure, step.listingDays())));
     }
 }

@@ -48,9 +48,7 @@ class PointsView extends Div implements HasDynamicTitle {
         String here = Say.text("penalty.points.total", standing.points(), standing.windowDays());
         String next = standing.next()
                 .map(step -> Say.text(
-                        "penalty.points.next",
-                        step.points() - standing.points(),
-                        PenaltyWords.consequence(step)))
+                        "penalty.points.next", step.points() - standing.points(), PenaltyWords.consequence(step)))
                 .orElse("");
         Paragraph lead = new Paragraph(here + " " + next);
         lead.addClassName("ts-lead");
@@ -65,8 +63,8 @@ class PointsView extends Div implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-cases");
         for (LadderConsequence step : standing.ladder()) {
-            Div words = new Div(
-                    new Span(Say.text("penalty.points.step", step.points(), PenaltyWords.consequence(step))));
+            Div words =
+                    new Div(new Span(Say.text("penalty.points.step", step.points(), PenaltyWords.consequence(step))));
             words.addClassName("ts-row-head");
             if (step.points() <= standing.points()) {
                 words.add(Badge.of("penalty.badge.reached", Badge.Tone.BAD));

@@ -32,7 +32,6 @@ final class ReasonsFields {
             new MultiSelectComboBox<>(Say.text("penalty.label.territory"));
 
     ReasonsFields() {
-        facts.setHelperText(Say.text("penalty.hint.facts"));
         basis.setValue(Reasons.Basis.ILLEGAL);
         automation.setValue(Reasons.AutomatedDecision.NOT);
         territory.setItems(Arrays.stream(Locale.getISOCountries()).toList());

@@ -41,8 +41,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(
-                        RegisterView.class, QueryParameters.of(SEARCH, change.getValue())));
+                getUI().ifPresent(ui -> ui.navigate(RegisterView.class, QueryParameters.of(SEARCH, change.getValue())));
             }
         });
         more.addClickListener(click -> add(register.page(search.getValue(), ++page)));
@@ -57,7 +56,10 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getLocation().getQueryParameters().getSingleParameter(SEARCH).orElse("");
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SEARCH)
+                .orElse("");
         if (!asked.equals(search.getValue())) {
             search.setValue(asked.substring(0, Math.min(100, asked.length())));
         }

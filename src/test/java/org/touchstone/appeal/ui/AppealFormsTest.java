@@ -59,7 +59,8 @@ class AppealFormsTest extends SpringBrowserlessTest {
         assertThat($(H1.class).all()).extracting(H1::getText).anyMatch(title -> title.contains("was filed"));
         assertThat(text(panel.of(id).orElseThrow())).contains("Your appeal is open", "AP-");
         navigate(AppealsView.class);
-        assertThat(text(getCurrentView().getElement().getComponent().orElseThrow())).contains(id.value());
+        assertThat(text(getCurrentView().getElement().getComponent().orElseThrow()))
+                .contains(id.value());
     }
 
     @Test
@@ -81,9 +82,10 @@ class AppealFormsTest extends SpringBrowserlessTest {
         press("Decide the appeal");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(done).isTrue();
-        assertThat(appeals.see(Cast.MANAGER, id)).isInstanceOfSatisfying(Appeal.Decided.class, decided -> assertThat(
-                        decided.reversed())
-                .containsExactly(Measure.WARN));
+        assertThat(appeals.see(Cast.MANAGER, id))
+                .isInstanceOfSatisfying(
+                        Appeal.Decided.class,
+                        decided -> assertThat(decided.reversed()).containsExactly(Measure.WARN));
     }
 
     @Test

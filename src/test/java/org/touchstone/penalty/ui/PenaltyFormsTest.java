@@ -161,7 +161,9 @@ class PenaltyFormsTest extends SpringBrowserlessTest {
         CaseId id = fixture.penalised(fixture.proven(seller), Measure.DELIST, Measure.NAME_AND_SHAME);
         RegisterView view = navigate(RegisterView.class);
         $(TextField.class).single().setValue("");
-        assertThat(text(view)).contains("Northpeak Outdoor", "Listings taken down").doesNotContain(id.value());
+        assertThat(text(view))
+                .contains("Northpeak Outdoor", "Listings taken down")
+                .doesNotContain(id.value());
     }
 
     private CaseId heavy() {
