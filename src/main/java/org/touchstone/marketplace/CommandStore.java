@@ -35,10 +35,17 @@ class CommandStore {
                 .update();
     }
 
-    /** Due commands, in the order in which they were given; those that another node holds are left out. */
+    /**
+     * Due commands, in the order in which they were given; those that another node holds are left out. One waits for the
+     * earlier ones on the same target, or a measure that fails first and is reversed meanwhile would stand in the end.
+     */
     List<CommandStatus> due(int limit, Instant now) {
         return jdbc.sql("""
-                        select * from market_command where state in ('WAITING', 'FAILING') and next_attempt <= ?
+                        select * from market_command c where state in ('WAITING', 'FAILING') and next_attempt <= ?
+                            and not exists (select 1 from market_command earlier
+                                where earlier.state in ('WAITING', 'FAILING') and earlier.number < c.number
+                                and coalesce(earlier.command ->> 'listingId', earlier.command ->> 'sellerId') =
+                                    coalesce(c.command ->> 'listingId', c.command ->> 'sellerId'))
                         order by next_attempt, number limit ? for update skip locked""").params(at(now), limit).query(this::toStatus).list();
     }
 

@@ -23,9 +23,11 @@ import org.touchstone.cases.Measure;
 import org.touchstone.cases.MeasuresReversed;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
+import org.touchstone.marketplace.CommandStatus;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.marketplace.Marketplace;
 import org.touchstone.marketplace.Order;
+import org.touchstone.marketplace.SandboxFaults;
 import org.touchstone.marketplace.Seller;
 
 /** Every measure as the marketplace feels it, and how it is undone. */
@@ -63,6 +65,9 @@ class MeasuresAtTheMarketplaceTest {
     Marketplace marketplace;
 
     @Autowired
+    SandboxFaults faults;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -95,6 +100,18 @@ class MeasuresAtTheMarketplaceTest {
         fixture.penalised(other, Measure.DELIST);
         reverse(Measure.DELIST);
         assertThat(listing().live()).isFalse();
+    }
+
+    @Test
+    void a_measure_that_fails_at_first_and_is_reversed_meanwhile_does_not_stand_in_the_end() {
+        faults.plan(listing().id(), SandboxFaults.Kind.TIMES_OUT_BEFORE, 1);
+        fixture.penalised(id, Measure.DELIST);
+        reverse(Measure.DELIST);
+        life.passes(Duration.ofMinutes(1));
+        fixture.drain();
+        assertThat(penalties.commands(Cast.MANAGER, id))
+                .allMatch(command -> command.state() == CommandStatus.State.DONE);
+        assertThat(listing().live()).isTrue();
     }
 
     @Test

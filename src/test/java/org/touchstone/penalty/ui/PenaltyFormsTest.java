@@ -150,7 +150,7 @@ class PenaltyFormsTest extends SpringBrowserlessTest {
         CaseId id = fixture.penalised(fixture.proven("s1001"), Measure.POINTS, Measure.WARN);
         navigate(PointsView.class);
         assertThat(text(getCurrentView().getElement().getComponent().orElseThrow()))
-                .contains("penalty points that count", "48 points: ", "Permanent ban", id.value())
+                .contains("penalty points that count", "48 points: ", "permanent ban", id.value())
                 .doesNotContain(Cast.ADJUDICATOR.name());
     }
 
