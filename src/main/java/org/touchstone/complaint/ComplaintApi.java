@@ -61,7 +61,7 @@ class ComplaintApi {
 
     @Operation(summary = "File a complaint; it opens or joins one case per seller it names")
     @PostMapping("/complaints")
-    ResponseEntity<Filed> file(@Valid @RequestBody Filing filing) {
+    ResponseEntity<ComplaintBody.FiledBody> file(@Valid @RequestBody Filing filing) {
         Filed filed = complaints.file(
                 current.get(),
                 new NewComplaint(
@@ -72,20 +72,23 @@ class ComplaintApi {
                         filing.draft(),
                         filing.bonaFide()));
         return ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.id()))
-                .body(filed);
+                .body(ComplaintBody.FiledBody.of(filed));
     }
 
     /** @param after the last complaint of the page before */
     @Operation(summary = "My brand's complaints, newest first")
     @GetMapping("/complaints")
-    List<Complaint> list(@RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
-        return complaints.of(current.get(), after == null ? null : new ComplaintId(after), limit);
+    List<ComplaintBody> list(
+            @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
+        return complaints.of(current.get(), after == null ? null : new ComplaintId(after), limit).stream()
+                .map(ComplaintBody::of)
+                .toList();
     }
 
     @Operation(summary = "One complaint and where it stands against each seller")
     @GetMapping("/complaints/{id}")
-    Complaint see(@PathVariable String id) {
-        return complaints.see(current.get(), new ComplaintId(id));
+    ComplaintBody see(@PathVariable String id) {
+        return ComplaintBody.of(complaints.see(current.get(), new ComplaintId(id)));
     }
 
     @Operation(summary = "Take the complaint back before the decision")

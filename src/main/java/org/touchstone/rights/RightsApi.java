@@ -24,7 +24,7 @@ class RightsApi {
 
     @Operation(summary = "My brand's rights; for platform staff those of all brands")
     @GetMapping
-    List<Right> list() {
-        return rights.of(current.get());
+    List<RightBody> list() {
+        return rights.of(current.get()).stream().map(RightBody::of).toList();
     }
 }

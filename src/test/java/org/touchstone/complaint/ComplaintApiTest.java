@@ -68,6 +68,20 @@ class ComplaintApiTest {
     }
 
     @Test
+    void numbers_and_owners_are_plain_text() {
+        fixture.screened();
+        assertThat(get("brand", "/api/v1/complaints?limit=1"))
+                .bodyJson()
+                .extractingPath("$[0].id")
+                .asString()
+                .startsWith("CP-");
+        assertThat(get("brand", "/api/v1/rights"))
+                .bodyJson()
+                .extractingPath("$[0].owner")
+                .isEqualTo("northpeak");
+    }
+
+    @Test
     void a_complaint_without_good_faith_or_with_too_much_text_is_refused() {
         assertThat(post("brand", "/api/v1/complaints", """
                 {"rightId": "northpeak-tm-1", "listings": ["L100001"], "reason": "COUNTERFEIT",

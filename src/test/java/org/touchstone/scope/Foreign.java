@@ -73,11 +73,11 @@ class Foreign {
         Tale tale = stage.journey().filed();
         String id = tale.id().value();
         ids.put("cases", id);
-        ids.put("complaints", read(Cast.BRAND, get("/api/v1/complaints?limit=1")).at("/0/id/value").asString());
+        ids.put("complaints", read(Cast.BRAND, get("/api/v1/complaints?limit=1")).at("/0/id").asString());
         handIn("evidence", "/api/v1/cases/" + id + "/evidence");
         draft();
         tale.purchaseOrdered().bought().received().examined(Finding.COUNTERFEIT);
-        ids.put("purchases", read(Cast.INVESTIGATOR, get("/api/v1/purchases")).at("/0/id/value").asString());
+        ids.put("purchases", read(Cast.INVESTIGATOR, get("/api/v1/purchases")).at("/0/id").asString());
         tale.refuted().contested().assessed(Verdict.FICTITIOUS).punished(Severity.MEDIUM);
         tale.chased("shanghai-police").released().accepted("shanghai-police");
         JsonNode referral = read(Cast.OFFICER, get("/api/v1/referrals")).at("/0");
