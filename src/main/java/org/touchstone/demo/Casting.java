@@ -8,6 +8,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.complaint.ComplaintReason;
@@ -31,8 +34,10 @@ class Casting {
 
     private final Marketplace marketplace;
     private final People people;
+    private final Cases cases;
 
-    Casting(Marketplace marketplace, People people) {
+    Casting(Marketplace marketplace, People people, Cases cases) {
+        this.cases = cases;
         this.marketplace = marketplace;
         this.people = people;
     }
@@ -61,14 +66,39 @@ class Casting {
         return new Plot(brand, rightId, reason, seller(sellerId), two, seed);
     }
 
-    /** Agencies without an account work too: each gets two officers. */
-    void officers() {
+    /** The parties of a case that volunteers brought up. */
+    Plot plot(CaseFile file, long seed) {
+        Person brand = account(file.brand().value().equals("lumiere") ? "brand2" : "brand");
+        List<String> accused =
+                cases.listings(file.id()).stream().map(CaseListing::listingId).toList();
+        return new Plot(brand, file.rightId(), ComplaintReason.COUNTERFEIT, seller(file.sellerId()), accused, seed);
+    }
+
+    /** The one with the account, or one of two who help. */
+    Person volunteer(Random chance) {
+        List<Person> all = people.all(Role.VOLUNTEER);
+        return all.get(chance.nextInt(all.size()));
+    }
+
+    /** Agencies without an account work too: each gets two officers; and the volunteers are more than one. */
+    void extras() {
+        helper("volunteer-2", "Li Na");
+        helper("volunteer-3", "Zhao Lei");
         for (Organisation agency : people.organisations(Organisation.Kind.AGENCY)) {
             if (people.of(agency.id(), Role.OFFICER).isEmpty()) {
                 officer(agency, 1, "Officer Qian");
                 officer(agency, 2, "Officer Sun");
             }
         }
+    }
+
+    private void helper(String id, String name) {
+        people.welcome(new Person(
+                new PersonId(id),
+                name,
+                Troupe.VOLUNTEER.organisation(),
+                Set.of(Role.VOLUNTEER),
+                Locale.SIMPLIFIED_CHINESE));
     }
 
     private void officer(Organisation agency, int number, String name) {

@@ -25,6 +25,7 @@ class Demo {
     private final DemoStore store;
     private final Casting casting;
     private final Chapters chapters;
+    private final Watching watching;
     private final MarketplaceCommands commands;
     private final TransactionTemplate transaction;
     private volatile boolean ended;
@@ -33,11 +34,13 @@ class Demo {
             DemoStore store,
             Casting casting,
             Chapters chapters,
+            Watching watching,
             MarketplaceCommands commands,
             TransactionTemplate transaction) {
         this.store = store;
         this.casting = casting;
         this.chapters = chapters;
+        this.watching = watching;
         this.commands = commands;
         this.transaction = transaction;
     }
@@ -48,9 +51,9 @@ class Demo {
         List<Script.Scene> scenes = Script.of(wanted);
         var told = new AtomicInteger();
         if (wanted > 0) {
-            casting.officers();
+            casting.extras();
             while (!ended && next(scenes)) {
-                progress(told.incrementAndGet(), wanted);
+                progress(told.incrementAndGet(), scenes.size());
             }
         }
         return told.get();
@@ -69,11 +72,9 @@ class Demo {
         Script.Scene scene = scenes.get(number);
         PortalClock.retell(Duration.ofHours(scene.hoursAgo()), () -> {
             try {
-                Tale tale = chapters.tale(casting.plot(scene));
-                transaction.executeWithoutResult(status -> tell(scene.kind().acts(), tale, number + 1));
-                epilogue(scene.kind().epilogue(), tale);
+                live(scene, number + 1);
             } catch (RuntimeException broken) {
-                log.error("The demo case \"{}\" could not be made", scene.kind().name(), broken);
+                log.error("The demo tale \"{}\" could not be told", scene.kind().name(), broken);
                 transaction.executeWithoutResult(status -> store.told(number + 1));
             }
             commands.drain();
@@ -81,9 +82,20 @@ class Demo {
         return true;
     }
 
-    private void tell(Consumer<Tale> acts, Tale tale, int number) {
-        acts.accept(tale);
-        store.told(number);
+    private void live(Script.Scene scene, int number) {
+        if (scene.round()) {
+            transaction.executeWithoutResult(status -> {
+                watching.round(scene.seed());
+                store.told(number);
+            });
+            return;
+        }
+        Tale tale = chapters.tale(casting.plot(scene));
+        transaction.executeWithoutResult(status -> {
+            scene.kind().acts().accept(tale);
+            store.told(number);
+        });
+        epilogue(scene.kind().epilogue(), tale);
     }
 
     private void epilogue(@Nullable Consumer<Tale> epilogue, Tale tale) {
@@ -95,7 +107,7 @@ class Demo {
 
     private static void progress(int told, int wanted) {
         if (told % PROGRESS == 0 || told == wanted) {
-            log.info("Demo data: {} of {} cases", told, wanted);
+            log.info("Demo data: {} of {} told", told, wanted);
         }
     }
 }

@@ -24,8 +24,18 @@ final class Script {
             .flatMap(List::stream)
             .toList();
 
+    /** A round of surveillance, which is no case but brings some about. */
+    static final Kind ROUND = Kind.ended("a round of surveillance", 0, 20, tale -> {});
+
+    private static final int CASES_FOR_A_ROUND = 25;
+
     /** @param hoursAgo when it begins */
-    record Scene(int number, Kind kind, int hoursAgo, long seed) {}
+    record Scene(int number, Kind kind, int hoursAgo, long seed) {
+
+        boolean round() {
+            return kind == ROUND;
+        }
+    }
 
     private Script() {}
 
@@ -37,6 +47,10 @@ final class Script {
             Kind kind = number < KINDS.size() ? KINDS.get(number) : drawn(chance);
             int spare = kind.open() ? 0 : chance.nextInt(Math.max(1, DAYS - kind.days()));
             scenes.add(new Scene(number, kind, (kind.days() + spare) * 24 + chance.nextInt(24), chance.nextLong()));
+        }
+        for (int round = 0; round < cases / CASES_FOR_A_ROUND; round++) {
+            int days = ROUND.days() + round * 8;
+            scenes.add(new Scene(cases + round, ROUND, days * 24 + 2, chance.nextLong()));
         }
         scenes.sort(Comparator.comparingInt(Scene::hoursAgo).reversed().thenComparingInt(Scene::number));
         return scenes;

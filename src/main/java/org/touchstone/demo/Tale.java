@@ -3,6 +3,7 @@ package org.touchstone.demo;
 import java.time.Duration;
 import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Measure;
+import org.touchstone.common.CaseId;
 import org.touchstone.common.PortalClock;
 import org.touchstone.complaint.RejectionReason;
 import org.touchstone.identity.Person;
@@ -24,6 +25,13 @@ public final class Tale extends Telling {
 
     public Tale filed() {
         begin(chapters.beginning().file(plot));
+        caseGoesOn();
+        return this;
+    }
+
+    /** It did not begin with a complaint but with what a volunteer saw. */
+    Tale found(CaseId opened) {
+        begin(opened);
         caseGoesOn();
         return this;
     }

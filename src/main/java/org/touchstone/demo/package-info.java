@@ -13,7 +13,8 @@
             "rebuttal",
             "penalty",
             "appeal",
-            "referral"
+            "referral",
+            "surveillance"
         })
 package org.touchstone.demo;
 

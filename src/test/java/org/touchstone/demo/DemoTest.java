@@ -18,6 +18,10 @@ import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.PortalClock;
+import org.touchstone.surveillance.Round;
+import org.touchstone.surveillance.Rounds;
+import org.touchstone.surveillance.Watch;
+import org.touchstone.surveillance.WatchState;
 
 /** The tales of the demo data, each of them told once. */
 @PortalTest
@@ -27,6 +31,12 @@ class DemoTest {
 
     @Autowired
     Demo demo;
+
+    @Autowired
+    Watching watching;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     JdbcClient jdbc;
@@ -43,7 +53,6 @@ class DemoTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenes")
     void every_kind_of_tale_is_told_to_where_it_leads(Script.Scene scene) {
-        casting.officers();
         Tale tale = stage.tale(scene);
         PortalClock.retell(
                 Duration.ofHours(scene.hoursAgo()), () -> scene.kind().acts().accept(tale));
@@ -64,6 +73,7 @@ class DemoTest {
 
     static Stream<Arguments> scenes() {
         return Script.of(Script.KINDS.size()).stream()
+                .filter(scene -> !scene.round())
                 .map(scene -> arguments(named(scene.kind().name(), scene)));
     }
 
@@ -77,11 +87,23 @@ class DemoTest {
     @Test
     void what_was_begun_is_gone_on_with_once() {
         jdbc.sql("insert into demo (cases, told) values (?, ?)")
-                .params(SOME, SOME - 2)
+                .params(SOME, Script.of(SOME).size() - 2)
                 .update();
         assertThat(demo.tell(SOME)).isEqualTo(2);
         assertThat(demo.tell(SOME)).isZero();
         jdbc.sql("delete from demo").update();
+    }
+
+    @Test
+    void a_round_of_surveillance_is_watched_to_its_end() {
+        PortalClock.retell(Duration.ofDays(20), () -> {
+            Round round = rounds.see(Cast.MANAGER, watching.round(7));
+            assertThat(round.closed()).isTrue();
+            assertThat(rounds.watches(Cast.MANAGER, round.id()))
+                    .extracting(Watch::state)
+                    .contains(WatchState.CLEAN)
+                    .doesNotContain(WatchState.OPEN);
+        });
     }
 
     @Test

@@ -31,7 +31,7 @@ public class Stage {
     }
 
     Tale tale(Script.Scene scene) {
-        casting.officers();
+        casting.extras();
         return chapters.tale(casting.plot(scene, "s" + one(OF_THE_SCRIPT)));
     }
 
@@ -46,7 +46,7 @@ public class Stage {
     }
 
     private Tale against(int seller) {
-        casting.officers();
+        casting.extras();
         Person brand = Accounts.person(new PersonId("brand"));
         return chapters.tale(casting.plot(brand, "northpeak-tm-1", ComplaintReason.COUNTERFEIT, "s" + seller, seller));
     }

@@ -1,0 +1,171 @@
+package org.touchstone.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.Measure;
+import org.touchstone.cases.ProcessByHand;
+import org.touchstone.complaint.RejectionReason;
+import org.touchstone.demo.Chase;
+import org.touchstone.demo.Stage;
+import org.touchstone.demo.Tale;
+import org.touchstone.identity.Person;
+import org.touchstone.penalty.Severity;
+import org.touchstone.purchase.AuthenticationResult.Finding;
+import org.touchstone.rebuttal.Assessment.Verdict;
+import org.touchstone.surveillance.RoundSizes;
+import org.touchstone.surveillance.Rounds;
+
+/** Lives through as many cases as it takes to come by every node of every model, with the real beans at each. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryNodeTest {
+
+    private static final String POLICE = "shanghai-police";
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Footprints footprints;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    ProcessByHand byHand;
+
+    @BeforeAll
+    void lives() {
+        endedEarly();
+        endedByTheItem();
+        endedByTheHearing();
+        penalised();
+        appealed();
+        workedByAgencies();
+        aRound();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_node_was_passed(String model) {
+        Set<String> never = nodes(model);
+        never.removeAll(footprints.in(model));
+        assertThat(never).isEmpty();
+    }
+
+    private void endedEarly() {
+        seen(filed().rejected(RejectionReason.DUPLICATE));
+        seen(filed().asked().silent("clarificationDeadline", Duration.ZERO));
+        seen(filed().asked().answered().accepted().takenBack());
+    }
+
+    private void endedByTheItem() {
+        seen(bought().received().examined(Finding.GENUINE));
+        seen(bought().received().examined(Finding.COUNTERFEIT).refuted().conceded());
+        seen(bought().received().itemNotExamined().refuted().conceded());
+        seen(bought().lost().refuted().conceded());
+        seen(filed().purchaseOrdered().notBought().refuted().conceded());
+    }
+
+    private void endedByTheHearing() {
+        Tale reminded = filed().accepted();
+        for (String reminder : List.of("rebuttalFirstReminder", "rebuttalSecondReminder", "rebuttalLastReminder")) {
+            reminded.silent(reminder, Duration.ZERO);
+        }
+        seen(reminded.refuted().silent("answerDeadline", Duration.ZERO));
+        Tale again = filed().accepted().refuted().contested().assessed(Verdict.ANOTHER_ATTEMPT);
+        seen(again.refuted().contested().assessed(Verdict.REFUTED));
+    }
+
+    private void penalised() {
+        seen(filed().accepted()
+                .refuted()
+                .contested()
+                .assessed(Verdict.FICTITIOUS)
+                .punished(Severity.LOW)
+                .considered());
+        seen(filed().accepted()
+                .refuted()
+                .contested()
+                .assessed(Verdict.NOT_REFUTED)
+                .decidedWith(Measure.NAME_AND_SHAME)
+                .refused()
+                .decidedWith(Measure.NAME_AND_SHAME)
+                .approved()
+                .considered());
+    }
+
+    private void appealed() {
+        Tale upheld = guilty().considered();
+        upheld.appealed().overdue().upheld();
+        seen(upheld);
+        Tale inPart = guilty().considered();
+        inPart.appealed().partlyOverturned(Measure.DELIST);
+        seen(inPart);
+        Tale overturned = guilty().considered();
+        overturned.appealed().overturned();
+        seen(overturned);
+    }
+
+    private void workedByAgencies() {
+        Chase worked = guilty().chased(POLICE).refused().resubmitted().released();
+        worked.overdue(POLICE, "referralOverdue").asked(POLICE).answered(POLICE);
+        worked.accepted(POLICE).assigned(POLICE).overdue(POLICE, "outcomeOverdue");
+        seen(worked.raided(POLICE).concluded(POLICE).tale());
+        Chase passedOn = guilty().chased(POLICE).released().passedOn(POLICE, "zhejiang-ip");
+        seen(passedOn.declined("zhejiang-ip").tale());
+        seen(guilty().chased("saic").refused().givenUp().tale());
+    }
+
+    /** One listing is drawn, and nobody looks at it in time. */
+    private void aRound() {
+        String round = rounds.open(Cast.INVESTIGATOR, new RoundSizes(0, 1)).value();
+        byHand.goesOn(Person.SYSTEM, round);
+        byHand.comes(Person.SYSTEM, round, "roundEnds");
+        footprints.of(round);
+    }
+
+    private Tale filed() {
+        return stage.another().filed();
+    }
+
+    private Tale bought() {
+        return filed().purchaseOrdered().bought();
+    }
+
+    private Tale guilty() {
+        return filed().accepted().sellerSilent().punished(Severity.MEDIUM);
+    }
+
+    private void seen(Tale tale) {
+        footprints.of(tale);
+    }
+
+    private static Set<String> nodes(String model) {
+        Set<String> all = new TreeSet<>();
+        Bpmn.readModelFromFile(new File("bpmn", model + ".bpmn"))
+                .getModelElementsByType(FlowNode.class)
+                .forEach(node -> all.add(node.getId()));
+        return all;
+    }
+
+    static Stream<String> models() {
+        File[] files = new File("bpmn").listFiles((folder, name) -> name.endsWith(".bpmn"));
+        return Stream.of(files).map(file -> file.getName().replace(".bpmn", "")).sorted();
+    }
+}
