@@ -1,23 +1,18 @@
 package org.touchstone.appeal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Conflict;
 import org.touchstone.common.OrganisationId;
-import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceId;
 
 @Component
@@ -51,7 +46,7 @@ class AppealStore {
     Optional<Appealable> appealable(CaseId id) {
         return jdbc.sql("select * from appealable where case_id = ?")
                 .param(id.value())
-                .query(AppealStore::toAppealable)
+                .query(AppealRow::toAppealable)
                 .optional();
     }
 
@@ -59,7 +54,7 @@ class AppealStore {
     Optional<Appealable> lock(CaseId id) {
         return jdbc.sql("select * from appealable where case_id = ? for update")
                 .param(id.value())
-                .query(AppealStore::toAppealable)
+                .query(AppealRow::toAppealable)
                 .optional();
     }
 
@@ -110,74 +105,26 @@ class AppealStore {
     Optional<Appeal> find(AppealId id) {
         return jdbc.sql("select * from appeal where id = ?")
                 .param(id.value())
-                .query(AppealStore::toAppeal)
+                .query(AppealRow::toAppeal)
                 .optional();
     }
 
     List<Appeal> of(CaseId id) {
         return jdbc.sql("select * from appeal where case_id = ? order by filed_at desc, id desc")
                 .param(id.value())
-                .query(AppealStore::toAppeal)
+                .query(AppealRow::toAppeal)
                 .list();
     }
 
     List<Appeal> ofSeller(OrganisationId seller) {
         return jdbc.sql("select * from appeal where seller = ? order by filed_at desc, id desc limit 200")
                 .param(seller.value())
-                .query(AppealStore::toAppeal)
+                .query(AppealRow::toAppeal)
                 .list();
-    }
-
-    private static Appeal toAppeal(ResultSet row, int number) throws SQLException {
-        var id = new AppealId(row.getString("id"));
-        var caseId = new CaseId(row.getString("case_id"));
-        var seller = new OrganisationId(row.getString("seller"));
-        var evidence = Arrays.stream((String[]) row.getArray("evidence").getArray())
-                .map(EvidenceId::new)
-                .toList();
-        var request = new AppealRequest(row.getString("grounds"), evidence);
-        Instant filedAt = instant(row, "filed_at");
-        int version = row.getInt("version");
-        String outcome = row.getString("outcome");
-        if (outcome == null) {
-            var filedBy = new PersonId(row.getString("filed_by"));
-            return new Appeal.Filed(id, caseId, seller, request, filedBy, filedAt, instant(row, "due"), version);
-        }
-        return new Appeal.Decided(
-                id,
-                caseId,
-                seller,
-                request,
-                filedAt,
-                AppealOutcome.valueOf(outcome),
-                measures(row, "reversed"),
-                row.getString("reasons"),
-                new PersonId(row.getString("decided_by")),
-                instant(row, "decided_at"),
-                version);
-    }
-
-    private static Appealable toAppealable(ResultSet row, int number) throws SQLException {
-        return new Appealable(
-                new CaseId(row.getString("case_id")),
-                new OrganisationId(row.getString("seller")),
-                measures(row, "standing"),
-                instant(row, "decided_at"),
-                instant(row, "until"));
-    }
-
-    private static Set<Measure> measures(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((String[]) row.getArray(column).getArray())
-                .map(Measure::valueOf)
-                .collect(Collectors.toSet());
     }
 
     private static String[] names(Collection<Measure> measures) {
         return measures.stream().sorted().map(Measure::name).toArray(String[]::new);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -21,10 +21,12 @@ class PenaltyStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PenaltyRow rows;
 
     PenaltyStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = new PenaltyRow(json);
     }
 
     void insert(CaseFile file, Penalty.Proposed proposed) {
@@ -85,7 +87,7 @@ class PenaltyStore {
     Optional<Penalty> find(CaseId id) {
         return jdbc.sql("select * from penalty where case_id = ?")
                 .param(id.value())
-                .query(this::toPenalty)
+                .query(rows::toPenalty)
                 .optional();
     }
 
@@ -93,7 +95,7 @@ class PenaltyStore {
     List<Penalty.Imposed> ofSeller(String sellerId) {
         return jdbc.sql("""
                         select * from penalty where seller_id = ? and state = 'IMPOSED'
-                        order by imposed_at desc limit 200""").param(sellerId).query(this::toImposed).list();
+                        order by imposed_at desc limit 200""").param(sellerId).query(rows::toImposed).list();
     }
 
     /** Proven counterfeit cases that stand. */
@@ -109,54 +111,6 @@ class PenaltyStore {
                 .param(sellerId)
                 .query(Integer.class)
                 .single();
-    }
-
-    private Penalty toPenalty(ResultSet row, int number) throws SQLException {
-        return switch (row.getString("state")) {
-            case "PROPOSED" ->
-                new Penalty.Proposed(
-                        id(row), proposal(row), row.getString("refusal"), decision(row), row.getInt("version"));
-            case "DECIDED" ->
-                new Penalty.Decided(
-                        id(row),
-                        proposal(row),
-                        decision(row),
-                        new PersonId(row.getString("decided_by")),
-                        instant(row, "decided_at"),
-                        person(row, "approved_by"),
-                        row.getInt("version"));
-            default -> toImposed(row, number);
-        };
-    }
-
-    private Penalty.Imposed toImposed(ResultSet row, int number) throws SQLException {
-        return new Penalty.Imposed(
-                id(row),
-                proposal(row),
-                decision(row),
-                new PersonId(row.getString("decided_by")),
-                person(row, "approved_by"),
-                instant(row, "imposed_at"),
-                instant(row, "overturned_at"),
-                row.getInt("version"));
-    }
-
-    private static CaseId id(ResultSet row) throws SQLException {
-        return new CaseId(row.getString("case_id"));
-    }
-
-    private Proposal proposal(ResultSet row) throws SQLException {
-        return json.readValue(row.getString("proposal"), Proposal.class);
-    }
-
-    private @Nullable PenaltyDecision decision(ResultSet row) throws SQLException {
-        String decision = row.getString("decision");
-        return decision == null ? null : json.readValue(decision, PenaltyDecision.class);
-    }
-
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        String person = row.getString(column);
-        return person == null ? null : new PersonId(person);
     }
 
     private static @Nullable String value(@Nullable PersonId person) {

@@ -61,7 +61,13 @@ class DecidePenaltyForm implements StepForm {
         }
         var form = new StepFormLayout("models.decidePenalty", "models.decidePenalty.help");
         refusal(form, waiting.refusal());
-        form.with(basis, severity, measures, because, new H3(Say.text("penalty.title.reasons")), new Paragraph(Say.text("penalty.hint.facts")))
+        form.with(
+                        basis,
+                        severity,
+                        measures,
+                        because,
+                        new H3(Say.text("penalty.title.reasons")),
+                        new Paragraph(Say.text("penalty.hint.facts")))
                 .require(reasons.facts(), "penalty.missing.facts")
                 .require(reasons.reference(), "penalty.missing.reference")
                 .require(reasons.explanation(), "penalty.missing.explanation")
