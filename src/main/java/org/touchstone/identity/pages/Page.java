@@ -37,7 +37,7 @@ public record Page(Locale locale, String context, String address) {
             case "lang" -> chinese ? "zh-Hans" : "en";
             case "title" -> text("identity.page.title", Texts.get(locale, titleKey));
             case "context" -> escaped(context);
-            case "name" -> chinese ? "试金石 Touchstone" : "Touchstone";
+            case "name" -> "Touchstone";
             case "languages" -> languages();
             case "content" -> content;
             default -> text("identity.page." + name);

@@ -3,6 +3,9 @@ package org.touchstone.identity.provider;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +16,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -56,12 +60,21 @@ class EmbeddedProvider {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage(ProviderPaths.SIGN_IN).permitAll())
+                .formLogin(form -> form.loginPage(ProviderPaths.SIGN_IN)
+                        .failureHandler(EmbeddedProvider::wrong)
+                        .permitAll())
                 .oauth2ResourceServer(resource -> resource.jwt(Customizer.withDefaults()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                         new LoginUrlAuthenticationEntryPoint(ProviderPaths.SIGN_IN)))
                 .headers(SecurityHeaders::ofPlainPages);
         return ownSession(http).build();
+    }
+
+    private static void wrong(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String language = "zh".equals(request.getParameter("lang")) ? "zh" : "en";
+        response.sendRedirect(request.getContextPath() + ProviderPaths.SIGN_IN + "?error&lang=" + language);
     }
 
     private static HttpSecurity ownSession(HttpSecurity http) throws Exception {

@@ -118,8 +118,10 @@ class SignInPage {
                         page.text("identity.signIn.hint", DemoPassword.TEXT));
     }
 
+    /** The language goes along, so that a wrong password is answered in it. */
     private static String action(Page page) {
-        return Page.escaped(page.context() + ProviderPaths.SIGN_IN);
+        return Page.escaped(page.context() + ProviderPaths.SIGN_IN + "?lang="
+                + page.locale().getLanguage());
     }
 
     private static String hidden(CsrfToken csrf) {
