@@ -40,7 +40,9 @@ class DemoStart implements DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         demo.end();
-        teller.join(LONGEST_TALE);
+        if (teller.isAlive()) {
+            teller.join(LONGEST_TALE);
+        }
     }
 
     private void tell() {

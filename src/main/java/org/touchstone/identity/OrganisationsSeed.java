@@ -3,6 +3,7 @@ package org.touchstone.identity;
 import static org.touchstone.identity.Organisation.Kind.PLATFORM;
 import static org.touchstone.identity.Organisation.Kind.VOLUNTEERS;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The organisations a portal with an external provider begins with: the marketplace and its volunteers, and those of
- * the operator's file ({@code touchstone.organisations}). Without the first nobody could sign in to register others.
+ * the operator's file. Without the first nobody could sign in to register others.
  */
 @Component
 @ExternalOnly
@@ -27,9 +28,9 @@ class OrganisationsSeed {
 
     private final People people;
     private final JsonMapper json;
-    private final String file;
+    private final Path file;
 
-    OrganisationsSeed(People people, JsonMapper json, @Value("${touchstone.organisations:}") String file) {
+    OrganisationsSeed(People people, JsonMapper json, @Value("${touchstone.organisations:${touchstone.data}/organisations.json}") Path file) {
         this.people = people;
         this.json = json;
         this.file = file;
@@ -42,8 +43,8 @@ class OrganisationsSeed {
         Accounts.ORGANISATIONS.stream()
                 .filter(known -> known.kind() == PLATFORM || known.kind() == VOLUNTEERS)
                 .forEach(people::register);
-        if (!file.isBlank()) {
-            read(Path.of(file)).forEach(people::register);
+        if (Files.exists(file)) {
+            read(json, file).forEach(people::register);
         }
     }
 
@@ -69,7 +70,7 @@ class OrganisationsSeed {
         }
     }
 
-    private List<Organisation> read(Path path) {
+    static List<Organisation> read(JsonMapper json, Path path) {
         return json.readValue(path, new TypeReference<List<Entry>>() {}).stream()
                 .map(Entry::organisation)
                 .toList();
