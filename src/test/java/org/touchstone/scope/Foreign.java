@@ -1,5 +1,6 @@
 package org.touchstone.scope;
 
+import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,6 +16,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.touchstone.Cast;
+import org.touchstone.Life;
 import org.touchstone.SignedIn;
 import org.touchstone.cases.CaseFixture;
 import org.touchstone.common.PortalClock;
@@ -41,13 +43,15 @@ class Foreign {
     private final JsonMapper json;
     private final Stage stage;
     private final CaseFixture cases;
+    private final Life life;
     private final Map<String, String> ids = new HashMap<>();
 
-    Foreign(MockMvc mvc, JsonMapper json, Stage stage, CaseFixture cases) {
+    Foreign(MockMvc mvc, JsonMapper json, Stage stage, CaseFixture cases, Life life) {
         this.mvc = mvc;
         this.json = json;
         this.stage = stage;
         this.cases = cases;
+        this.life = life;
     }
 
     /** The numbers of the things by the word before them in an address, such as {@code cases}. */
@@ -89,6 +93,7 @@ class Foreign {
         var commands = get("/api/v1/marketplace/commands").param("case", id);
         ids.put("commands", read(Cast.MANAGER, commands).at("/0/key").asString());
         ids.put("tasks", cases.open().value());
+        watch();
         ids.put("listings", "L100001");
         ids.put("picture", "L100001");
         JsonNode file = read(Cast.MANAGER, get("/api/v1/cases/" + id));
@@ -96,6 +101,15 @@ class Foreign {
         ids.put("store", file.at("/sellerName").asString());
         ids.put("organisations", "northpeak");
         ids.put("statements", id);
+    }
+
+    private void watch() {
+        var round = post("/api/v1/rounds").contentType(APPLICATION_JSON).content("{\"guided\":0,\"random\":1}");
+        String id = read(Cast.INVESTIGATOR, round).at("/id/value").asString();
+        life.goesOn(id);
+        ids.put("rounds", id);
+        var watches = get("/api/v1/rounds/" + id + "/watches");
+        ids.put("watches", read(Cast.INVESTIGATOR, watches).at("/0/id/value").asString());
     }
 
     private void draft() {
