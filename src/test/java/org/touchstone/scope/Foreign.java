@@ -77,11 +77,15 @@ class Foreign {
         Tale tale = stage.journey().filed();
         String id = tale.id().value();
         ids.put("cases", id);
-        ids.put("complaints", read(Cast.BRAND, get("/api/v1/complaints?limit=1")).at("/0/id").asString());
+        ids.put(
+                "complaints",
+                read(Cast.BRAND, get("/api/v1/complaints?limit=1")).at("/0/id").asString());
         handIn("evidence", "/api/v1/cases/" + id + "/evidence");
         draft();
         tale.purchaseOrdered().bought().received().examined(Finding.COUNTERFEIT);
-        ids.put("purchases", read(Cast.INVESTIGATOR, get("/api/v1/purchases")).at("/0/id").asString());
+        ids.put(
+                "purchases",
+                read(Cast.INVESTIGATOR, get("/api/v1/purchases")).at("/0/id").asString());
         tale.refuted().contested().assessed(Verdict.FICTITIOUS).punished(Severity.MEDIUM);
         tale.chased("shanghai-police").released().accepted("shanghai-police");
         JsonNode referral = read(Cast.OFFICER, get("/api/v1/referrals")).at("/0");
@@ -89,7 +93,9 @@ class Foreign {
         ids.put("leads", referral.at("/lead").asString());
         tale.appealed();
         var appeals = get("/api/v1/tasks").param("case", id).param("step", "decideAppeal");
-        ids.put("appeals", read(Cast.ADJUDICATOR2, appeals).at("/tasks/0/subject").asString());
+        ids.put(
+                "appeals",
+                read(Cast.ADJUDICATOR2, appeals).at("/tasks/0/subject").asString());
         var commands = get("/api/v1/marketplace/commands").param("case", id);
         ids.put("commands", read(Cast.MANAGER, commands).at("/0/key").asString());
         ids.put("tasks", cases.open().value());
@@ -113,7 +119,8 @@ class Foreign {
     }
 
     private void draft() {
-        String number = read(Cast.BRAND, post("/api/v1/complaint-drafts")).at("/number").asString();
+        String number =
+                read(Cast.BRAND, post("/api/v1/complaint-drafts")).at("/number").asString();
         ids.put("complaint-drafts", number);
         handIn("draft-evidence", "/api/v1/complaint-drafts/" + number + "/evidence");
     }
@@ -147,7 +154,8 @@ class Foreign {
 
     private JsonNode read(Person by, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            var response = mvc.perform(request.with(SignedIn.as(by))).andReturn().getResponse();
+            var response =
+                    mvc.perform(request.with(SignedIn.as(by))).andReturn().getResponse();
             if (response.getStatus() >= 300) {
                 throw new AssertionError(response.getStatus() + " " + response.getContentAsString());
             }

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -29,7 +27,7 @@ import org.touchstone.ui.Say;
 
 /** The rounds of surveillance, newest first, and what the random checks say about the market as a whole. */
 @Route("rounds")
-@Menu(order = 35, title = "surveillance.rounds", icon = "vaadin:search")
+@Menu(order = 35, title = "surveillance.rounds", icon = "vaadin:eye")
 @RolesAllowed({"INVESTIGATOR", "MANAGER"})
 class RoundsView extends Div implements HasDynamicTitle {
 
@@ -61,12 +59,8 @@ class RoundsView extends Div implements HasDynamicTitle {
         List<Round> latest = rounds.latest(current.get());
         if (latest.isEmpty()) {
             add(new EmptyState("surveillance.rounds.empty", "surveillance.rounds.empty.hint"));
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("ts-cases");
-            latest.forEach(round -> list.add(row(round)));
-            add(list);
         }
+        latest.forEach(round -> add(card(round)));
     }
 
     private void open(RoundSizes sizes) {
@@ -86,13 +80,10 @@ class RoundsView extends Div implements HasDynamicTitle {
         return panel;
     }
 
-    private ListItem row(Round round) {
+    private Div card(Round round) {
         RoundFigures figures = rounds.figures(current.get(), round.id());
-        Div head = new Div(new Anchor("rounds/" + round.id(), round.id().value()), badge(round));
+        Div head = new Div(new H2(new Anchor("rounds/" + round.id(), round.id().value())), badge(round));
         head.addClassName("ts-row-head");
-        Span what = new Span(Say.text("surveillance.rounds.progress", figures.reported(), figures.drawn()));
-        Span random =
-                new Span(Say.text("surveillance.rounds.random") + ": " + Estimates.withInterval(figures.random()));
         Span facts = new Span(Dates.date(round.day()) + " · "
                 + Say.text(round.daily() ? "surveillance.rounds.daily" : "surveillance.rounds.extra") + " · "
                 + Say.text(
@@ -100,9 +91,17 @@ class RoundsView extends Div implements HasDynamicTitle {
                         round.sizes().guided(),
                         round.sizes().random()));
         facts.addClassName("ts-secondary");
-        ListItem row = new ListItem(head, new Div(what), new Div(random), facts);
-        row.addClassName("ts-case");
-        return row;
+        Div card = new Div(
+                head,
+                facts,
+                new Facts()
+                        .row(
+                                "surveillance.round.progress",
+                                Say.text("surveillance.rounds.progress", figures.reported(), figures.drawn()))
+                        .row("surveillance.rounds.random", Estimates.withInterval(figures.random()))
+                        .row("surveillance.rounds.guided", Estimates.hits(figures.guided())));
+        card.addClassName("ts-panel");
+        return card;
     }
 
     static Badge badge(Round round) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.InputStream;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.touchstone.marketplace.Listing;
 import org.touchstone.surveillance.Finding;
 import org.touchstone.surveillance.Watch;
 import org.touchstone.surveillance.Watches;
-import org.touchstone.ui.Facts;
 import org.touchstone.ui.Fields;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
@@ -51,16 +51,12 @@ class WatchScreens extends Div {
     private void look() {
         Listing listing = watch.listing();
         StepFormLayout screen = new StepFormLayout("surveillance.watch.look", "surveillance.watch.look.help")
-                .with(picture(listing), page(listing), new Paragraph(listing.description()))
-                .facts(new Facts()
-                        .row("surveillance.watch.price", MoneyText.of(listing.price()))
-                        .row("surveillance.watch.seller", listing.sellerName())
-                        .row("surveillance.watch.region", Regions.name(listing.region(), Say.locale())));
-        large(screen.submit("surveillance.watch.clean", () -> report(new Finding.Clean())));
-        large(screen.choice("surveillance.watch.suspicious", this::why)).addThemeVariants(ButtonVariant.LUMO_ERROR);
+                .with(picture(listing), page(listing), facts(listing), new Paragraph(listing.description()));
+        // all answers look alike, for a button that stands out would be an answer that is given more often
+        large(screen.choice("surveillance.watch.clean", () -> report(new Finding.Clean())));
+        large(screen.choice("surveillance.watch.suspicious", this::why));
         large(screen.choice("surveillance.watch.gone", () -> report(new Finding.Gone())));
-        large(screen.choice("surveillance.watch.skip", () -> report(new Finding.Skipped())))
-                .addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        large(screen.choice("surveillance.watch.skip", () -> report(new Finding.Skipped())));
         show(screen);
     }
 
@@ -106,8 +102,18 @@ class WatchScreens extends Div {
     private static Image picture(Listing listing) {
         Image picture = new Image(listing.picture(), "");
         picture.setMaxWidth("100%");
-        picture.setMaxHeight("13rem");
+        picture.setMaxHeight("11rem");
         return picture;
+    }
+
+    private static Span facts(Listing listing) {
+        Span facts = new Span(String.join(
+                " · ",
+                MoneyText.of(listing.price()),
+                listing.sellerName(),
+                Regions.name(listing.region(), Say.locale())));
+        facts.addClassName("ts-secondary");
+        return facts;
     }
 
     private static Anchor page(Listing listing) {
