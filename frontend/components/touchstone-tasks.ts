@@ -13,6 +13,7 @@ interface Row {
   waiting: string;
   assignee: string;
   holder: 'nobody' | 'me' | 'other';
+  shared: boolean;
   dueWord: string;
   dueAt: string;
   tone: string;
@@ -182,6 +183,10 @@ export class TouchstoneTasks extends LitElement {
 }
 
 function acts(row: Row): Act[] {
+  return possible(row).filter((act) => act !== 'hand-over' || row.shared);
+}
+
+function possible(row: Row): Act[] {
   switch (row.holder) {
     case 'nobody':
       return ['claim', 'claim-open', 'hand-over'];

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.touchstone.common.Refused;
 import org.touchstone.ui.Say;
 
 /** Something went wrong: a refusal says why, anything else gives a reference that stands in the log too. */
+@ParentLayout(Shell.class)
 @AnonymousAllowed
 class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
@@ -26,7 +28,7 @@ class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamic
         addClassNames("ts-page", "ts-narrow");
         if (parameter.getException() instanceof Refused refused) {
             add(new H1(Say.text("desk.refused")), new Paragraph(refused.in(Say.locale())));
-            add(new Anchor("tasks", Say.text("desk.tasks")));
+            add(new Anchor("", Say.text("desk.toStart")));
             return 403;
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -34,7 +36,7 @@ class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamic
         add(
                 new H1(Say.text("desk.broken")),
                 new Paragraph(Say.text("desk.broken.hint", reference)),
-                new Anchor("tasks", Say.text("desk.tasks")));
+                new Anchor("", Say.text("desk.toStart")));
         return 500;
     }
 

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.touchstone.cases.Inbox;
 import org.touchstone.cases.InboxQuery;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepNames;
@@ -41,7 +43,11 @@ final class FilterBar extends Div {
         views.addClassName("ts-views");
         List<SavedFilters.Saved> mine = saved.of(me);
         boolean atSaved = mine.stream().anyMatch(one -> one.address().equals(filter.toSave()));
+        boolean alone = People.groups(me).stream().noneMatch(Group::shared);
         for (TaskFilter.View view : TaskFilter.View.values()) {
+            if (view == TaskFilter.View.GROUPS && alone) {
+                continue;
+            }
             int count = inbox.count(me, filter.with(view).query(now));
             views.add(view(filter.with(view), Say.text("desk.view." + view), count, view == filter.view() && !atSaved));
         }

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.touchstone.ui.Say;
 
 /** There is no page at this address. */
+@ParentLayout(Shell.class)
 @AnonymousAllowed
 class NothingHereView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
@@ -22,7 +24,7 @@ class NothingHereView extends Div implements HasErrorParameter<NotFoundException
         add(
                 new H1(Say.text("desk.nothing")),
                 new Paragraph(Say.text("desk.nothing.hint")),
-                new Anchor("tasks", Say.text("desk.tasks")));
+                new Anchor("", Say.text("desk.toStart")));
         return 404;
     }
 

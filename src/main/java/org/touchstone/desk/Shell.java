@@ -27,7 +27,6 @@ import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
-import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
 import org.touchstone.ui.Say;
 
@@ -135,20 +134,15 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         SideNav navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Say.text("desk.navigation"));
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-            boolean worthIt = !entry.path().equals("tasks") || person.filter(Shell::hasTasks).isPresent();
+            boolean tasks = entry.menuClass() == TaskListView.class;
+            boolean worthIt = !tasks || person.filter(Home::hasTasks).isPresent();
             if (worthIt) {
                 SideNavItem item = new SideNavItem(Say.text(entry.title()), entry.path());
                 item.setPrefixComponent(Icons.ofMenu(entry.icon()));
-                item.setMatchNested(entry.path().equals("tasks"));
+                
                 navigation.addItem(item);
             }
         }
         return navigation;
-    }
-
-    /** Those who only read have no tasks, and an empty list would be their first page. */
-    private static boolean hasTasks(Person me) {
-        return me.roles().stream()
-                .anyMatch(role -> role != Role.MANAGER && role != Role.ADMIN && role != Role.ASSOCIATION);
     }
 }

@@ -127,8 +127,10 @@ final class TaskDetail extends Div {
         } else {
             holder.add(
                     new Span(Say.text("desk.detail.mine")),
-                    act("desk.release", () -> acts.release(row), false),
-                    act("desk.handOver", () -> acts.handOver(row), false));
+                    act("desk.release", () -> acts.release(row), false));
+            if (row.group().shared()) {
+                holder.add(act("desk.handOver", () -> acts.handOver(row), false));
+            }
         }
         return holder;
     }

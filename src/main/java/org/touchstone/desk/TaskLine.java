@@ -14,6 +14,7 @@ import org.touchstone.ui.StepNames;
  * One row of the task list in words, as the browser draws it.
  *
  * @param holder nobody, me or other: which of the row's buttons make sense
+ * @param shared whether it can be handed over
  * @param dueWord empty when the step has no clock, as {@code dueAt}
  */
 record TaskLine(
@@ -27,6 +28,7 @@ record TaskLine(
         String waiting,
         String assignee,
         String holder,
+        boolean shared,
         String dueWord,
         String dueAt,
         String tone) {
@@ -50,12 +52,16 @@ record TaskLine(
                         ? Say.text("desk.unassigned")
                         : me.equals(row.assignee()) ? Say.text("desk.me") : names.apply(row.assignee()),
                 row.assignee() == null ? "nobody" : me.equals(row.assignee()) ? "me" : "other",
+                row.group().shared(),
                 clock ? due.sentence() : "",
                 clock ? Dates.full(due.at()) : "",
                 due.state().tone().name().toLowerCase());
     }
 
     static String parties(InboxRow row) {
-        return row.against().isEmpty() ? row.brand() : Say.text("desk.against", row.brand(), row.against());
+        if (row.brand().isEmpty() || row.against().isEmpty()) {
+            return row.brand() + row.against();
+        }
+        return Say.text("desk.against", row.brand(), row.against());
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.touchstone.ui.Say;
 
 /** Everybody's task list: the list left, the step that is open right; on a phone one at a time. */
 @Route("tasks")
+@RouteAlias("")
 @Menu(order = 0, title = "desk.tasks", icon = "vaadin:tasks")
 @PermitAll
 class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Looking {
@@ -89,6 +91,9 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getPath().isEmpty()) {
+            Home.insteadOfTasks(current.get()).ifPresent(event::forwardTo);
+        }
         filter = TaskFilter.of(event.getLocation().getQueryParameters());
         reload();
         openDetail();
@@ -147,7 +152,11 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return filter.query(clock.instant());
     }
 
-    void act(TaskRows.Act act, Optional<InboxRow> at) {
+    TaskRows rows() {
+        return rows;
+    }
+
+    private void act(TaskRows.Act act, Optional<InboxRow> at) {
         if (at.isEmpty()) {
             go(filter.opening(""));
             return;

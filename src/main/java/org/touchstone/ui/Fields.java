@@ -1,6 +1,7 @@
 package org.touchstone.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
@@ -10,7 +11,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.component.html.Span;
+import java.text.DateFormatSymbols;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Labelled fields with their limits said before, all of one width. */
@@ -53,6 +57,22 @@ public final class Fields {
         field.setMax(most);
         field.setStepButtonsVisible(true);
         field.setWidthFull();
+        return field;
+    }
+
+    /** A day, written the same way in both languages. */
+    public static DatePicker day(String labelKey) {
+        Locale locale = Say.locale();
+        DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
+        DatePicker field = new DatePicker(Say.text(labelKey));
+        field.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormat("yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
+                .setWeekdays(List.of(names.getWeekdays()).subList(1, 8))
+                .setWeekdaysShort(List.of(names.getShortWeekdays()).subList(1, 8))
+                .setToday(Say.text("ui.today"))
+                .setCancel(Say.text("ui.cancel")));
         return field;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -20,7 +21,7 @@ class ViewSecurity {
     /** Style and mark, which pages before the sign-in show too. */
     private static final String LOOKS = "/theme/**";
 
-    /** Not views, but what views show; each guards itself further. Any other address beside the views is refused. */
+    /** Not views, but what views show; each guards itself further. Any other address is a view or nothing. */
     private static final String[] FILES = {"/evidence/**", "/market/picture/**"};
 
     @Bean
@@ -36,7 +37,8 @@ class ViewSecurity {
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/touchstone", "{baseUrl}"))
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/touchstone", "{baseUrl}")
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(people))
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(clients)))

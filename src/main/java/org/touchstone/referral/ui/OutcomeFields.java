@@ -20,7 +20,7 @@ final class OutcomeFields extends Div {
     private static final int MOST = 1_000_000_000;
 
     private final LocalDate today;
-    private final DatePicker day = new DatePicker(Say.text("referral.outcome.day"));
+    private final DatePicker day = Fields.day("referral.outcome.day");
     private final IntegerField suspects = number("suspects");
     private final IntegerField arrests = number("arrests");
     private final IntegerField rings = number("rings");

@@ -32,6 +32,7 @@ import org.touchstone.reporting.Reports;
 import org.touchstone.reporting.Summary;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.ErrorSummary;
+import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
 
 /** Figures of a period for management, with the workbook beside them; the period stands in the address. */
@@ -43,8 +44,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Reports reports;
     private final CurrentPerson current;
     private final Clock clock;
-    private final DatePicker first = new DatePicker(Say.text("reporting.view.first"));
-    private final DatePicker last = new DatePicker(Say.text("reporting.view.last"));
+    private final DatePicker first = Fields.day("reporting.view.first");
+    private final DatePicker last = Fields.day("reporting.view.last");
     private final ErrorSummary errors = new ErrorSummary();
     private final Div figures = new Div();
 
