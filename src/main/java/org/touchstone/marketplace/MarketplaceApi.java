@@ -1,5 +1,6 @@
 package org.touchstone.marketplace;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -69,6 +70,7 @@ class MarketplaceApi {
             @NotNull SandboxFaults.Kind kind,
             @Min(1) @Max(100) int times) {}
 
+    @Operation(summary = "What the marketplace was told to do in a case, and how far it is")
     @GetMapping("/commands")
     List<CommandView> ofCase(@RequestParam("case") String caseId) {
         return commands.of(current.get(), new CaseId(caseId)).stream()
@@ -76,17 +78,20 @@ class MarketplaceApi {
                 .toList();
     }
 
+    @Operation(summary = "Commands that the marketplace has not carried out in spite of all attempts")
     @GetMapping("/commands/stuck")
     List<CommandView> stuck() {
         return commands.stuck(current.get()).stream().map(CommandView::of).toList();
     }
 
+    @Operation(summary = "Have a command tried again")
     @PostMapping("/commands/{key}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String key) {
         commands.retry(current.get(), key);
     }
 
+    @Operation(summary = "Let the sandbox refuse or time out the next commands on a target")
     @PostMapping("/sandbox/faults")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void plan(@Valid @RequestBody PlannedFault fault) {

@@ -1,5 +1,6 @@
 package org.touchstone.surveillance;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -107,33 +108,39 @@ class SurveillanceApi {
     /** What became of a report: the case it led to, if it led to one. */
     record Reported(@Nullable CaseId caseId) {}
 
+    @Operation(summary = "The latest rounds and what they have shown")
     @GetMapping("/rounds")
     List<RoundView> rounds() {
         return rounds.latest(current.get()).stream().map(this::view).toList();
     }
 
+    @Operation(summary = "Open a round: draw listings, part guided by risk, part at random")
     @PostMapping("/rounds")
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(@Valid @RequestBody Sizes sizes) {
         return new Opened(rounds.open(current.get(), new RoundSizes(sizes.guided(), sizes.random())));
     }
 
+    @Operation(summary = "Read a round")
     @GetMapping("/rounds/{id}")
     RoundView round(@PathVariable String id) {
         return view(rounds.see(current.get(), new RoundId(id)));
     }
 
+    @Operation(summary = "The listings drawn in a round and what was seen")
     @GetMapping("/rounds/{id}/watches")
     List<Watch> watchesOf(@PathVariable String id) {
         return rounds.watches(current.get(), new RoundId(id));
     }
 
+    @Operation(summary = "Watches that I may take on or have taken on")
     @GetMapping("/watches")
     List<WatchView> open() {
         return watches.open(current.get(), PAGE).stream().map(WatchView::of).toList();
     }
 
     /** Takes the next watch on; nothing when none is left. */
+    @Operation(summary = "Take the next watch on; nothing when none is left")
     @PostMapping("/watches/next")
     ResponseEntity<WatchView> next() {
         return watches.next(current.get())
@@ -141,17 +148,20 @@ class SurveillanceApi {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
+    @Operation(summary = "Read a watch")
     @GetMapping("/watches/{id}")
     WatchView watch(@PathVariable String id) {
         return WatchView.of(watches.see(current.get(), new WatchId(id)));
     }
 
+    @Operation(summary = "Say what I saw at a watch")
     @PostMapping("/watches/{id}/report")
     Reported report(@PathVariable String id, @Valid @RequestBody Report report) {
         return new Reported(
                 watches.report(current.get(), new WatchId(id), report.finding()).orElse(null));
     }
 
+    @Operation(summary = "How often my suspicions proved right")
     @GetMapping("/watches/accuracy")
     Accuracy accuracy() {
         return watches.accuracy(current.get());

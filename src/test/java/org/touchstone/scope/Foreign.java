@@ -111,11 +111,11 @@ class Foreign {
 
     private void watch() {
         var round = post("/api/v1/rounds").contentType(APPLICATION_JSON).content("{\"guided\":0,\"random\":1}");
-        String id = read(Cast.INVESTIGATOR, round).at("/id/value").asString();
+        String id = read(Cast.INVESTIGATOR, round).at("/id").asString();
         life.goesOn(id);
         ids.put("rounds", id);
         var watches = get("/api/v1/rounds/" + id + "/watches");
-        ids.put("watches", read(Cast.INVESTIGATOR, watches).at("/0/id/value").asString());
+        ids.put("watches", read(Cast.INVESTIGATOR, watches).at("/0/id").asString());
     }
 
     private void draft() {

@@ -33,17 +33,18 @@ class ApiDescription {
                         .description("Everything a form of the portal does, with the same rules. Whoever calls it acts"
                                 + " as the person of the token. Problems are told as RFC 9457 says, in the language"
                                 + " of the Accept-Language header."))
-                .components(new Components()
-                        .addSecuritySchemes(TOKEN, token())
-                        .addSchemas(PROBLEM, problem()))
+                .components(new Components().addSecuritySchemes(TOKEN, token()))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
     @Bean
     OpenApiCustomizer problemsOfAllOperations() {
-        return api -> api.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> operation.getResponses().addApiResponse("default", refused()));
+        return api -> {
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse("default", refused()));
+        };
     }
 
     private static SecurityScheme token() {
