@@ -77,20 +77,14 @@ class Foreign {
         Tale tale = stage.journey().filed();
         String id = tale.id().value();
         ids.put("cases", id);
-        ids.put(
-                "complaints",
-                read(Cast.BRAND, get("/api/v1/complaints?limit=1")).at("/0/id").asString());
+        ids.put("complaints", naming(id, Cast.BRAND, "/api/v1/complaints?limit=200"));
         handIn("evidence", "/api/v1/cases/" + id + "/evidence");
         draft();
         tale.purchaseOrdered().bought().received().examined(Finding.COUNTERFEIT);
-        ids.put(
-                "purchases",
-                read(Cast.INVESTIGATOR, get("/api/v1/purchases")).at("/0/id").asString());
+        ids.put("purchases", naming(id, Cast.INVESTIGATOR, "/api/v1/purchases"));
         tale.refuted().contested().assessed(Verdict.FICTITIOUS).punished(Severity.MEDIUM);
         tale.chased("shanghai-police").released().accepted("shanghai-police");
-        JsonNode referral = read(Cast.OFFICER, get("/api/v1/referrals")).at("/0");
-        ids.put("referrals", referral.at("/id").asString());
-        ids.put("leads", referral.at("/lead").asString());
+        referral(id);
         tale.appealed();
         var appeals = get("/api/v1/tasks").param("case", id).param("step", "decideAppeal");
         ids.put(
@@ -116,6 +110,26 @@ class Foreign {
         ids.put("rounds", id);
         var watches = get("/api/v1/rounds/" + id + "/watches");
         ids.put("watches", read(Cast.INVESTIGATOR, watches).at("/0/id").asString());
+    }
+
+    /** The number of the one thing in a list that names the case. */
+    private String naming(String caseId, Person reader, String list) {
+        for (JsonNode one : read(reader, get(list))) {
+            if (one.toString().contains(caseId)) {
+                return one.at("/id").asString();
+            }
+        }
+        throw new AssertionError("Nothing of " + caseId + " in " + list);
+    }
+
+    private void referral(String caseId) {
+        for (JsonNode referral : read(Cast.OFFICER, get("/api/v1/referrals"))) {
+            String lead = referral.at("/lead").asString();
+            if (read(Cast.INVESTIGATOR, get("/api/v1/leads/" + lead)).toString().contains(caseId)) {
+                ids.put("referrals", referral.at("/id").asString());
+                ids.put("leads", lead);
+            }
+        }
     }
 
     private void draft() {
