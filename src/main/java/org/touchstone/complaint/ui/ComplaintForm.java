@@ -172,7 +172,7 @@ final class ComplaintForm extends Div {
 
     private static Div part(String titleKey, Component... contents) {
         Div part = new Div(new H2(Say.text(titleKey)));
-        part.addClassNames("ts-panel", "ts-part");
+        part.addClassName("ts-panel");
         part.add(contents);
         return part;
     }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.complaint.Clarification;
 import org.touchstone.complaint.Complaint;
@@ -21,17 +23,19 @@ import org.touchstone.ui.Dates;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.Say;
 
-/** The allegation on the case page: what was said and what was asked; for the accused without the reporter's data. */
+/** The allegation on the case page: what was said, what was asked, which listings; for the accused without the reporter's data. */
 @Service
 class ComplaintPanel implements CasePanel {
 
     private final Complaints complaints;
     private final Verifications verifications;
+    private final Cases cases;
     private final CurrentPerson current;
 
-    ComplaintPanel(Complaints complaints, Verifications verifications, CurrentPerson current) {
+    ComplaintPanel(Complaints complaints, Verifications verifications, Cases cases, CurrentPerson current) {
         this.complaints = complaints;
         this.verifications = verifications;
+        this.cases = cases;
         this.current = current;
     }
 
@@ -64,7 +68,13 @@ class ComplaintPanel implements CasePanel {
                             })
                             .open()));
         }
-        return Optional.of(panel);
+        return Optional.of(new Div(panel, listings(cases.listings(id))));
+    }
+
+    private static Div listings(List<CaseListing> listings) {
+        Div panel = new Div(new H3(Say.text("complaint.panel.listings", listings.size())), new ListingTiles(listings));
+        panel.addClassName("ts-panel");
+        return panel;
     }
 
     private static Facts said(Complaint complaint, Person reader) {

@@ -41,8 +41,10 @@ final class ListingsField extends Div {
         count.getElement().setAttribute("aria-live", "polite");
         count.addClassName("ts-secondary");
         found.addClassName("ts-tiles");
-        addClassName("ts-part");
-        add(paste, look, count, found);
+        addClassName("ts-form-body");
+        Div line = new Div(look, count);
+        line.addClassName("ts-line");
+        add(paste, line, found);
         show();
     }
 

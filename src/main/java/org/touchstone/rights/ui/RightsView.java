@@ -28,7 +28,7 @@ import org.touchstone.ui.Say;
 /** The register of rights: a brand's own, or for platform staff those of all brands. */
 @Route("rights")
 @RolesAllowed({"BRAND", "INTAKE", "INVESTIGATOR", "ADJUDICATOR", "APPROVER", "MANAGER"})
-@Menu(order = 40, title = "rights.title", icon = "vaadin:diploma")
+@Menu(order = 40, title = "rights.title", icon = "vaadin:certificate")
 class RightsView extends Div implements HasDynamicTitle {
 
     private final Person reader;
