@@ -31,11 +31,11 @@ class SurveillanceApiTest {
         Caller investigator = Caller.as(port, "investigator");
         var opened = investigator.post("/api/v1/rounds", "{\"guided\":0,\"random\":5}");
         assertThat(opened.statusCode()).isEqualTo(201);
-        String round = Caller.read(opened).get("id").get("value").asString();
+        String round = Caller.read(opened).get("id").asString();
         life.goesOn(round);
         Caller volunteer = Caller.as(port, "volunteer");
         var next = Caller.read(volunteer.post("/api/v1/watches/next", "{}"));
-        String watch = next.get("id").get("value").asString();
+        String watch = next.get("id").asString();
         assertThat(next.has("part")).as("volunteers are not told the part").isFalse();
         assertThat(volunteer
                         .post("/api/v1/watches/" + watch + "/report", "{\"kind\":\"SUSPICIOUS\"}")

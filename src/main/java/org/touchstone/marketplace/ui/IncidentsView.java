@@ -33,7 +33,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         this.current = current;
         addClassName("ts-page");
         Paragraph hint = new Paragraph(Say.text("marketplace.incidents.hint"));
-        hint.addClassName("ts-secondary");
+        hint.addClassName("ts-lead");
         add(new H1(Say.text("marketplace.incidents")), hint, list);
         show();
     }
