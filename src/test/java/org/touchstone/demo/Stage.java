@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.common.PersonId;
 import org.touchstone.complaint.ComplaintReason;
@@ -43,6 +44,14 @@ public class Stage {
     /** The same against a store that may have been accused before; a test must leave no case of it unverified. */
     public Tale another() {
         return against(one(OLD_ACQUAINTANCES));
+    }
+
+    /** One case at every point where somebody is waited for, so that every form can be opened. */
+    public void everyPointOfWaiting() {
+        casting.officers();
+        Stream.of(Waiting.FOR_THE_PLATFORM, Waiting.FOR_THE_PARTIES, Waiting.FOR_AN_AGENCY)
+                .flatMap(List::stream)
+                .forEach(kind -> kind.acts().accept(tale(new Script.Scene(0, kind, 1, next.get()))));
     }
 
     private Tale against(int seller) {

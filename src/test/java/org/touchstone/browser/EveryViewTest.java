@@ -1,0 +1,127 @@
+package org.touchstone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.Inbox;
+import org.touchstone.cases.InboxQuery;
+import org.touchstone.cases.InboxRow;
+import org.touchstone.demo.Stage;
+import org.touchstone.identity.Person;
+
+/** Every view and every form in both languages, wide and narrow: axe finds nothing and nothing sticks out. */
+@PortalTest
+class EveryViewTest {
+
+    private static final List<String> LANGUAGES = List.of("en-US", "zh-CN");
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+
+    private static final List<Person> PEOPLE = List.of(
+            Cast.BRAND,
+            Cast.VOLUNTEER,
+            Cast.SELLER,
+            Cast.INTAKE,
+            Cast.INVESTIGATOR,
+            Cast.ADJUDICATOR,
+            Cast.APPROVER,
+            Cast.OFFICER,
+            Cast.SUPERVISOR,
+            Cast.ASSOCIATION,
+            Cast.MANAGER,
+            Cast.ADMIN);
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Inbox inbox;
+
+    private static final Set<String> seen = new TreeSet<>();
+
+    /** The views of a person's navigation; those of others that were seen before are not looked at again. */
+    @ParameterizedTest
+    @MethodSource("people")
+    void the_views_of(String account) {
+        Person person = PEOPLE.stream()
+                .filter(one -> one.id().value().equals(account))
+                .findFirst()
+                .orElseThrow();
+        Page first = browsers.open(person, "en-US", 1280);
+        first.navigate(browsers.address() + "/tasks");
+        first.locator("vaadin-side-nav-item").first().waitFor();
+        List<String> paths = first.locator("vaadin-side-nav-item").all().stream()
+                .map(item -> String.valueOf(item.getAttribute("path")))
+                .filter(path -> !path.isEmpty())
+                .toList();
+        first.context().close();
+        assertThat(paths).as("navigation of " + account).isNotEmpty();
+        paths.stream().filter(path -> path.equals("tasks") || seen.add(path)).forEach(path -> everywhere(person, path));
+    }
+
+    static Stream<String> people() {
+        return PEOPLE.stream().map(person -> person.id().value());
+    }
+
+    @Test
+    void every_form_and_every_part_of_a_case() {
+        stage.everyPointOfWaiting();
+        Set<String> forms = new TreeSet<>();
+        for (Person person : PEOPLE) {
+            for (InboxRow row : inbox.page(person, everything())) {
+                if (forms.add(row.step())) {
+                    everywhere(person, "task/" + row.step() + "/" + row.subject());
+                    if (row.step().equals("decidePenalty")) {
+                        Stream.of("summary", "tasks", "evidence", "timeline", "diagram")
+                                .forEach(tab -> everywhere(person, "case/" + row.caseId() + "/" + tab));
+                    }
+                }
+            }
+        }
+        assertThat(forms).as("forms looked at").hasSizeGreaterThanOrEqualTo(17).contains("decidePenalty");
+    }
+
+    @Test
+    void the_pages_without_an_account() {
+        for (String language : LANGUAGES) {
+            for (int width : WIDTHS) {
+                Page page = browsers.open(language, width);
+                page.navigate(browsers.address() + "/register");
+                Checked.page(page, "register " + language + " " + width);
+                page.navigate(browsers.address() + "/tasks");
+                Checked.page(page, "sign-in " + language + " " + width);
+                page.context().close();
+            }
+        }
+    }
+
+    private void everywhere(Person person, String path) {
+        for (String language : LANGUAGES) {
+            for (int width : WIDTHS) {
+                Page page = browsers.open(person, language, width);
+                page.navigate(browsers.address() + "/" + path);
+                page.locator("h1, h2").first().waitFor();
+                Checked.page(page, path + " " + person.id() + " " + language + " " + width);
+                page.context().close();
+            }
+        }
+    }
+
+    private static InboxQuery everything() {
+        InboxQuery all = InboxQuery.all();
+        return new InboxQuery(
+                all.whose(), all.groups(), all.step(), all.dueBefore(), all.caseId(), all.order(), null, 200);
+    }
+}
