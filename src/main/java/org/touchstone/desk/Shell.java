@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -56,7 +57,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         }
         end.add(person.<Component>map(me -> new PersonMenu(me, people.organisation(me.organisation()), this::help))
                 .orElseGet(() -> new Anchor("tasks", Say.text("desk.signIn"))));
-        addToNavbar(skip(), toggle(), brand(), end, keys);
+        Header bar = new Header(skip(), toggle(), brand(), end, keys);
+        bar.addClassName("ts-bar");
+        addToNavbar(bar);
         addToDrawer(new Scroller(navigation(person)));
         setPrimarySection(Section.NAVBAR);
         main.setId("content");

@@ -2,7 +2,6 @@ package org.touchstone.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says why a list is empty and what to do next. */
@@ -10,7 +9,9 @@ public final class EmptyState extends Div {
 
     public EmptyState(String titleKey, String hintKey, Component... actions) {
         addClassName("ts-empty");
-        add(new H3(Say.text(titleKey)), new Paragraph(Say.text(hintKey)));
+        Paragraph title = new Paragraph(Say.text(titleKey)); // no heading: it can stand under one of any level
+        title.addClassName("ts-empty-title");
+        add(title, new Paragraph(Say.text(hintKey)));
         add(actions);
     }
 }

@@ -3,10 +3,12 @@ package org.touchstone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +52,13 @@ class EveryViewTest {
     Inbox inbox;
 
     private static final Set<String> seen = new TreeSet<>();
+
+    private final List<String> problems = new ArrayList<>();
+
+    @AfterEach
+    void nothing_is_wrong() {
+        assertThat(String.join("\n", problems)).isEmpty();
+    }
 
     /** The views of a person's navigation; those of others that were seen before are not looked at again. */
     @ParameterizedTest
@@ -99,9 +108,9 @@ class EveryViewTest {
             for (int width : WIDTHS) {
                 Page page = browsers.open(language, width);
                 page.navigate(browsers.address() + "/register");
-                Checked.page(page, "register " + language + " " + width);
+                problems.addAll(Checked.problems(page, "register " + language + " " + width));
                 page.navigate(browsers.address() + "/tasks");
-                Checked.page(page, "sign-in " + language + " " + width);
+                problems.addAll(Checked.problems(page, "sign-in " + language + " " + width));
                 page.context().close();
             }
         }
@@ -113,7 +122,7 @@ class EveryViewTest {
                 Page page = browsers.open(person, language, width);
                 page.navigate(browsers.address() + "/" + path);
                 page.locator("h1, h2").first().waitFor();
-                Checked.page(page, path + " " + person.id() + " " + language + " " + width);
+                problems.addAll(Checked.problems(page, path + " " + person.id() + " " + language + " " + width));
                 page.context().close();
             }
         }

@@ -2,7 +2,7 @@ package org.touchstone.rebuttal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
@@ -84,7 +84,7 @@ class RebuttalWords {
     /** One attempt: what the seller put forward, what the reporter said to it, how it was assessed. */
     Component attempt(Attempt attempt) {
         String title = Say.text("rebuttal.title.attempt", attempt.number(), Dates.text(attempt.at()));
-        Div card = new Div(new H4(title + by(attempt.by())));
+        Div card = new Div(new H3(title + by(attempt.by())));
         card.addClassName("ts-card");
         card.add(new Facts()
                 .row("rebuttal.said.grounds", grounds(attempt))
