@@ -63,6 +63,7 @@ export const diagramStyles = css`
 
   .badge-here {
     background: var(--_here);
+    color: var(--_ink);
   }
 
   .badge-count {

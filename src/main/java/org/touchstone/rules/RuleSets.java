@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.touchstone.common.NotFound;
@@ -27,10 +31,7 @@ public class RuleSets {
 
     /** The id of the rule set under which new cases are opened. */
     public String current() {
-        return store.current().orElseGet(() -> {
-            seed();
-            return SEED;
-        });
+        return store.current().orElseThrow(() -> new NotFound(SEED));
     }
 
     public RuleSet of(String id) {
@@ -38,13 +39,13 @@ public class RuleSets {
     }
 
     private RuleSet load(String id) {
-        if (id.equals(SEED) && store.find(id).isEmpty()) {
-            seed();
-        }
         return json.readValue(store.find(id).orElseThrow(() -> new NotFound(id)), RuleSet.class);
     }
 
-    private void seed() {
+    /** Before anything else at the start: later, the first who asks may be reading only. */
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void seed() {
         try {
             String data =
                     new ClassPathResource("rulesets/" + SEED + ".json").getContentAsString(StandardCharsets.UTF_8);
