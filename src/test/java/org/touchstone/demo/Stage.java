@@ -48,7 +48,6 @@ public class Stage {
 
     /** One case at every point where somebody is waited for, so that every form can be opened. */
     public void everyPointOfWaiting() {
-        casting.officers();
         Stream.of(Waiting.FOR_THE_PLATFORM, Waiting.FOR_THE_PARTIES, Waiting.FOR_AN_AGENCY)
                 .flatMap(List::stream)
                 .forEach(kind -> kind.acts().accept(tale(new Script.Scene(0, kind, 1, next.get()))));
