@@ -11,10 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,6 +38,8 @@ class ExternalProviderTest {
     private static final FakeIssuer ISSUER = new FakeIssuer();
     private static final String PICTURE = "/market/picture/L100001.svg";
 
+    private static @Nullable SecurityContextHolderStrategy ofTheOtherTests;
+
     @LocalServerPort
     int port;
 
@@ -40,6 +48,17 @@ class ExternalProviderTest {
 
     @Autowired
     People people;
+
+    /** Where a thread keeps who is signed in is static: this portal takes it for itself and has to give it back. */
+    @BeforeAll
+    static void remember() {
+        ofTheOtherTests = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void giveBack() {
+        SecurityContextHolder.setContextHolderStrategy(Objects.requireNonNull(ofTheOtherTests));
+    }
 
     @DynamicPropertySource
     static void elsewhere(DynamicPropertyRegistry settings) throws IOException {
@@ -104,7 +123,8 @@ class ExternalProviderTest {
     @Test
     void whoseOrganisationIsUnknownIsToldSo() {
         ISSUER.next(FakeIssuer.person("u-6", "northpeak", "brand"), Map.of());
-        assertThat(new Browser(port).get(PICTURE).body()).contains("belongs to no organisation that is registered here");
+        assertThat(new Browser(port).get(PICTURE).body())
+                .contains("belongs to no organisation that is registered here");
         assertThat(people.find(new PersonId("u-6"))).isEmpty();
     }
 
@@ -121,7 +141,9 @@ class ExternalProviderTest {
         var me = me(ISSUER.token(FakeIssuer.person("machine-1", "acme", "brand")));
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Caller.read(me).at("/roles/0").asString()).isEqualTo("brand");
-        assertThat(me(ISSUER.token(FakeIssuer.person("machine-2", "nowhere", "brand"))).statusCode()).isEqualTo(401);
+        assertThat(me(ISSUER.token(FakeIssuer.person("machine-2", "nowhere", "brand")))
+                        .statusCode())
+                .isEqualTo(401);
         String old = new FakeIssuer().token(FakeIssuer.person("machine-1", "acme", "brand"));
         assertThat(me(old).statusCode()).isEqualTo(401);
     }
@@ -131,7 +153,8 @@ class ExternalProviderTest {
     void nothingOfTheEmbeddedPortalIsThere() {
         Accounts.PEOPLE.forEach(account -> assertThat(people.find(account.id())).isEmpty());
         assertThat(people.organisations(Organisation.Kind.SELLER)).isEmpty();
-        assertThat(context.getBeanNamesForType(RegisteredClientRepository.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(RegisteredClientRepository.class))
+                .isEmpty();
         String base = "http://localhost:" + port;
         assertThat(Caller.token(base, "admin-api", "touchstone").statusCode()).isIn(302, 403, 404);
         for (String path : List.of(
@@ -154,7 +177,8 @@ class ExternalProviderTest {
         browser.get(PICTURE);
         var out = browser.get("/logout");
         assertThat(out.address().toString()).startsWith(ISSUER.address() + "/logout");
-        assertThat(out.address().getQuery()).contains("id_token_hint=", "post_logout_redirect_uri=http://localhost:" + port);
+        assertThat(out.address().getQuery())
+                .contains("id_token_hint=", "post_logout_redirect_uri=http://localhost:" + port);
     }
 
     private boolean comesIn() {
