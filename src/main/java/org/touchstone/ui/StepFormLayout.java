@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,7 +44,7 @@ public final class StepFormLayout extends Div {
 
     /** A field without which the form is not sent; the sentence says what to do. */
     public <C extends Component & HasValue<?, ?>> StepFormLayout require(C field, String sentenceKey) {
-        field.setRequiredIndicatorVisible(true);
+        field.setRequiredIndicatorVisible(!(field instanceof CheckboxGroup)); // a group may not be marked so for readers
         required.put(field, Say.text(sentenceKey));
         body.add(field);
         return this;

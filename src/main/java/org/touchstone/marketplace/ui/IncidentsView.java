@@ -44,6 +44,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         if (stuck.isEmpty()) {
             list.add(new EmptyState("marketplace.incidents.empty", "marketplace.incidents.empty.hint"));
         }
+        list.getElement().setAttribute("tabindex", "0"); // a manager's list has no button that keys could reach
         stuck.forEach(status -> list.add(incident(status)));
     }
 
