@@ -63,7 +63,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         addToDrawer(new Scroller(navigation(person)));
         setPrimarySection(Section.NAVBAR);
         main.setId("content");
-        main.getElement().setAttribute("tabindex", "-1");
+        main.getElement().setAttribute("tabindex", "0");
         setContent(main);
     }
 
