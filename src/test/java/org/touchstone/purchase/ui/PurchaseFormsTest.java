@@ -228,8 +228,8 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
     }
 
     private TextField text(String label) {
-        return $(TextField.class).all().stream()
-                .filter(field -> field.getLabel().startsWith(label))
+        return $(TextField.class).all().stream() // the frame's search field has a name for readers and no label
+                .filter(field -> field.getLabel() != null && field.getLabel().startsWith(label))
                 .findFirst()
                 .orElseThrow();
     }
