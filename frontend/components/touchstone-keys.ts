@@ -12,6 +12,8 @@ export class TouchstoneKeys extends HTMLElement {
 
   connectedCallback() {
     this.hidden = true;
+    // Vaadin puts its indicator beside all landmarks without saying what it is.
+    document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
     const keys = onKey({ '?': () => this.tell('help'), '/': () => this.search() });
     const goAnywhere = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {

@@ -125,6 +125,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             tabs.add(link);
         }
+        // On a phone not all of them fit.
+        tabs.getElement()
+                .executeJs("this.querySelector('[aria-current]').scrollIntoView({inline: 'center', block: 'nearest'})");
         return tabs;
     }
 

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -35,6 +36,7 @@ import org.touchstone.ui.Say;
 @Layout
 @AnonymousAllowed
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@JsModule("./components/required-fields.ts")
 @CssImport("@fontsource-variable/inter/wght.css")
 public class Shell extends AppLayout implements AfterNavigationObserver {
 
@@ -57,9 +59,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         }
         end.add(person.<Component>map(me -> new PersonMenu(me, people.organisation(me.organisation()), this::help))
                 .orElseGet(() -> new Anchor("tasks", Say.text("desk.signIn"))));
-        Header bar = new Header(skip(), toggle(), brand(), end, keys);
-        bar.addClassName("ts-bar");
-        addToNavbar(bar);
+        Header header = new Header(skip(), toggle(), brand(), end, keys);
+        header.addClassName("ts-head");
+        addToNavbar(header);
         addToDrawer(new Scroller(navigation(person)));
         setPrimarySection(Section.NAVBAR);
         main.setId("content");

@@ -66,7 +66,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         news.addThemeVariants(ButtonVariant.LUMO_SMALL);
         news.addClassName("ts-news");
-        addClassNames("ts-page", "ts-split");
+        addClassNames("ts-page", "ts-split", "ts-split-always");
         add(list(), side());
     }
 

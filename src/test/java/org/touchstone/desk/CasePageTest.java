@@ -43,7 +43,7 @@ class CasePageTest extends SpringBrowserlessTest {
         CaseId id = fixture.screened();
         open("case/" + id);
         assertThat($(PlainSteps.class).single().getElement().getTextRecursively())
-                .contains("Complaint verified", "Next:", "By when", "(China)");
+                .contains("Checking the complaint", "Next:", "By when", "(China)");
         assertThat(links()).noneMatch(link -> link.endsWith("/diagram"));
         open("case/" + id + "/diagram");
         assertThat($(ProcessDiagram.class).all()).isEmpty();
