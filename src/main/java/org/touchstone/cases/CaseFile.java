@@ -10,7 +10,7 @@ import org.touchstone.common.PersonId;
 /**
  * One case: one seller accused of infringing one right; everything that all rooms need to know of it.
  *
- * @param ground what was held against the seller, {@code counterfeit} or {@code fictitiousTransactions}; null before
+ * @param ground what was held against the seller, in the words of {@code penalty.dmn}; null before
  */
 public record CaseFile(
         CaseId id,
@@ -22,6 +22,7 @@ public record CaseFile(
         OrganisationId seller,
         String sellerName,
         Origin origin,
+        Allegation allegation,
         @Nullable OrganisationId reporter,
         @Nullable PersonId reporterPerson,
         String category,

@@ -17,7 +17,7 @@ public class CaseHistory {
         this.store = store;
     }
 
-    /** How many closed cases proved something against this seller. */
+    /** How many closed cases proved a counterfeit against this seller and still stand. */
     public int strikes(String sellerId) {
         return store.strikes(sellerId);
     }

@@ -16,7 +16,9 @@ class CaseHistoryStore {
     }
 
     int strikes(String sellerId) {
-        return jdbc.sql("select count(*) from case_file where seller_id = ? and outcome in ('PENALISED', 'REFERRED')")
+        return jdbc.sql("""
+                        select count(*) from case_file where seller_id = ? and outcome in ('PENALISED', 'REFERRED')
+                        and ground = 'counterfeit' and overturned_at is null""")
                 .param(sellerId)
                 .query(Integer.class)
                 .single();
@@ -38,8 +40,8 @@ class CaseHistoryStore {
     ReporterRecord record(String whose, String value, Instant since) {
         return jdbc.sql("""
                         select count(*) filter (where outcome <> 'TAKEN_BACK') as decided,
-                            count(*) filter (where outcome in ('PENALISED', 'REFERRED')) as upheld,
-                            count(*) filter (where outcome in ('REFUTED', 'GENUINE')) as rebutted
+                            count(*) filter (where outcome in ('PENALISED', 'REFERRED') and overturned_at is null) as upheld,
+                            count(*) filter (where outcome in ('REFUTED', 'GENUINE') or overturned_at is not null) as rebutted
                         from case_file c where closed_at >= ? and\s""" + whose)
                 .params(CaseStore.at(since), value)
                 .query((row, number) ->

@@ -27,6 +27,7 @@ final class CaseRow {
                 new OrganisationId(row.getString("seller")),
                 row.getString("seller_name"),
                 Origin.valueOf(row.getString("origin")),
+                Allegation.valueOf(row.getString("allegation")),
                 maybe(row.getString("reporter"), OrganisationId::new),
                 maybe(row.getString("reporter_person"), PersonId::new),
                 row.getString("category"),

@@ -32,9 +32,9 @@ class CaseStore {
                 .sum();
         jdbc.sql("""
                         insert into case_file (id, brand, right_id, right_kind, seller_id, seller, reporter, reporter_person,
-                            origin, category, region, amount_minor, currency, rule_set, stage, linked_to, opened_at)
+                            origin, allegation, category, region, amount_minor, currency, rule_set, stage, linked_to, opened_at)
                         values (:id, :brand, :rightId, :rightKind, :sellerId, :seller, :reporter, :reporterPerson,
-                            :origin, :category, :region, :amount, :currency, :ruleSet, 'VERIFICATION', :linkedTo, :now)""")
+                            :origin, :allegation, :category, :region, :amount, :currency, :ruleSet, 'VERIFICATION', :linkedTo, :now)""")
                 .param("id", id.value())
                 .param("brand", opened.brand().value())
                 .param("rightId", opened.rightId())
@@ -50,6 +50,7 @@ class CaseStore {
                                 ? null
                                 : opened.reporterPerson().value())
                 .param("origin", opened.origin().name())
+                .param("allegation", opened.allegation().name())
                 .param("category", opened.category())
                 .param("region", opened.region())
                 .param("amount", amount)
@@ -164,6 +165,18 @@ class CaseStore {
     void ground(CaseId id, String ground) {
         jdbc.sql("update case_file set ground = ?, version = version + 1 where id = ?")
                 .params(ground, id.value())
+                .update();
+    }
+
+    void allegation(CaseId id, Allegation allegation) {
+        jdbc.sql("update case_file set allegation = ?, version = version + 1 where id = ?")
+                .params(allegation.name(), id.value())
+                .update();
+    }
+
+    void overturned(CaseId id, Instant now) {
+        jdbc.sql("update case_file set overturned_at = coalesce(overturned_at, ?), version = version + 1 where id = ?")
+                .params(at(now), id.value())
                 .update();
     }
 

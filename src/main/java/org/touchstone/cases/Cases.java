@@ -79,10 +79,19 @@ public class Cases {
     }
 
     /** Adds listings of a further complaint; those already in the case stay as they are. */
-    public void join(Person by, CaseId id, List<CaseListing> listings) {
+    public void join(Person by, CaseId id, List<CaseListing> listings, Allegation allegation) {
         store.insert(id, listings);
+        accuse(id, allegation);
         store.recount(id);
         tell(new ListingsJoined(id, by.id(), clock.instant(), listings.size()));
+    }
+
+    /** A graver allegation takes the place of a lighter one, never the other way round. */
+    public void accuse(CaseId id, Allegation allegation) {
+        Allegation before = of(id).allegation();
+        if (before.with(allegation) != before) {
+            store.allegation(id, allegation);
+        }
     }
 
     /** The case as the process needs it, without a reader. */
@@ -166,6 +175,11 @@ public class Cases {
     /** What was held against the seller, as {@code penalty.dmn} names it: what measures and points rest on. */
     public void ground(CaseId id, String ground) {
         store.ground(id, ground);
+    }
+
+    /** An appeal left nothing of the case's penalty: it proves nothing any more. */
+    public void overturned(CaseId id) {
+        store.overturned(id, clock.instant());
     }
 
     /** Writes an event to the timeline and tells the other rooms. */

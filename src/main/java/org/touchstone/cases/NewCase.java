@@ -20,6 +20,7 @@ public record NewCase(
         String sellerId,
         String sellerName,
         Origin origin,
+        Allegation allegation,
         @Nullable OrganisationId reporter,
         @Nullable PersonId reporterPerson,
         String category,

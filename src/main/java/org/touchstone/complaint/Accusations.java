@@ -48,7 +48,7 @@ class Accusations {
         Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
         Optional<CaseId> joinable = cases.joinable(right.owner(), right.id(), accused.sellerId(), now.minus(window));
         List<CaseListing> listings = accused.caseListings();
-        CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, right, accused)));
+        CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, complaint.reason(), right, accused)));
         store.insert(id, caseId, listings.stream().map(CaseListing::listingId).toList());
         if (complaint.draft() != null) {
             evidence.attach(complaint.draft(), caseId);
@@ -56,13 +56,13 @@ class Accusations {
         cases.tell(new ComplaintFiled(
                 caseId, by.id(), now, id.value(), "complaint.reason." + complaint.reason(), listings.size()));
         if (joinable.isPresent()) {
-            cases.join(by, caseId, listings);
+            cases.join(by, caseId, listings, complaint.reason().allegation());
             screenings.again(caseId);
         }
         return caseId;
     }
 
-    private NewCase newCase(Person by, Right right, ListingLookup.Accused accused) {
+    private NewCase newCase(Person by, ComplaintReason reason, Right right, ListingLookup.Accused accused) {
         return new NewCase(
                 right.owner(),
                 right.id(),
@@ -70,6 +70,7 @@ class Accusations {
                 accused.sellerId(),
                 accused.sellerName(),
                 Origin.BRAND,
+                reason.allegation(),
                 by.organisation(),
                 by.id(),
                 accused.listings().getFirst().category(),

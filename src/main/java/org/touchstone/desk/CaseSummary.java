@@ -31,6 +31,7 @@ final class CaseSummary extends Div {
                 .row("desk.case.brand", file.brandName())
                 .row("desk.case.seller", file.sellerName())
                 .row("desk.case.right", named("reporting.right.", file.rightKind()))
+                .row("desk.case.allegation", Say.text("cases.allegation." + file.allegation()))
                 .row("desk.case.origin", Say.text("cases.origin." + file.origin()))
                 .row("desk.case.category", named("common.category.", file.category()))
                 .row("desk.case.region", named("common.region.", file.region()))

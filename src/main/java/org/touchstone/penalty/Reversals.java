@@ -126,6 +126,7 @@ class Reversals {
     private void overturnWhenNothingStands(CaseId id) {
         if (standing(id).isEmpty() && store.find(id).orElseThrow() instanceof Penalty.Imposed imposed) {
             store.save(imposed.overturn(clock.instant()));
+            cases.overturned(id);
         }
     }
 

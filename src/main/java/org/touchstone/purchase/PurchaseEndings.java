@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseClosed;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
@@ -75,8 +76,8 @@ class PurchaseEndings {
                 new PurchaseConcluded(caseId, by, at, number, ending));
         String word = "purchase.ending." + ending.name();
         notices.tell(Group.of(Role.INVESTIGATOR), link(id), "purchase.notice.concluded", id.value(), word);
-        if (purchase.caseId() == null && ending == Ending.COUNTERFEIT) {
-            open(purchase);
+        if (ending == Ending.COUNTERFEIT) {
+            accuse(purchase);
         }
     }
 
@@ -88,6 +89,15 @@ class PurchaseEndings {
                 store.save(TestPurchase.Concluded.calledOff(purchase), clock.instant());
             }
         });
+    }
+
+    /** What was found to be a counterfeit is heard as one, whatever the complaint said. */
+    private void accuse(Purchase purchase) {
+        if (purchase.caseId() == null) {
+            open(purchase);
+        } else {
+            cases.accuse(purchase.caseId(), Allegation.COUNTERFEIT);
+        }
     }
 
     private void open(Purchase purchase) {
@@ -111,7 +121,7 @@ class PurchaseEndings {
     }
 
     private CaseId join(CaseId caseId, CaseListing accused) {
-        cases.join(Person.SYSTEM, caseId, List.of(accused));
+        cases.join(Person.SYSTEM, caseId, List.of(accused), Allegation.COUNTERFEIT);
         return caseId;
     }
 
@@ -125,6 +135,7 @@ class PurchaseEndings {
                         listing.sellerId(),
                         listing.sellerName(),
                         Origin.RANDOM_CHECK,
+                        Allegation.COUNTERFEIT,
                         null,
                         null,
                         listing.category(),

@@ -36,13 +36,15 @@ class RebuttalEnding {
         CaseId id = ended.about().caseId();
         Outcome outcome = ended.outcome();
         store.save(ended, now);
-        if (outcome.ground() == null) {
+        CaseFile file = cases.of(id);
+        String ground = outcome.ground(file.allegation());
+        if (ground == null) {
             cases.tell(new AllegationRefuted(id, by.id(), now, outcome));
         } else {
-            cases.ground(id, outcome.ground());
-            cases.tell(new AllegationHeld(id, by.id(), now, outcome, outcome.ground()));
+            cases.ground(id, ground);
+            cases.tell(new AllegationHeld(id, by.id(), now, outcome, ground));
         }
-        tell(cases.of(id), "rebuttal.outcome." + outcome.name());
+        tell(file, "rebuttal.outcome." + outcome.name());
     }
 
     /** A case that ends while the seller is heard takes the rebuttal with it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.NewCase;
@@ -67,23 +68,23 @@ class Findings {
         Instant since =
                 clock.instant().minus(Duration.ofDays(rules.of(rules.current()).number("mergingDays")));
         Optional<CaseId> open = cases.joinable(right.owner(), right.id(), listing.sellerId(), since);
-        open.ifPresent(id -> cases.join(Person.SYSTEM, id, List.of(accused(listing))));
+        open.ifPresent(id -> cases.join(Person.SYSTEM, id, List.of(accused(listing)), Allegation.COUNTERFEIT));
         return open;
     }
 
-    /** A random check is the platform's own; a guided find is the volunteer's, who may be asked about it. */
+    /** Whichever part of the round it was drawn for, nothing was bought yet: it is what a volunteer saw. */
     private NewCase newCase(Person by, Watch watch, Right right) {
         Listing listing = watch.listing();
-        boolean own = watch.part() == Part.RANDOM;
         return new NewCase(
                 right.owner(),
                 right.id(),
                 right.kind().word(),
                 listing.sellerId(),
                 listing.sellerName(),
-                own ? Origin.RANDOM_CHECK : Origin.VOLUNTEER,
+                Origin.VOLUNTEER,
+                Allegation.COUNTERFEIT,
                 by.organisation(),
-                own ? null : by.id(),
+                by.id(),
                 listing.category(),
                 listing.region(),
                 List.of(accused(listing)),

@@ -73,7 +73,7 @@ public class Workbook implements Benchmark {
         long begun = System.nanoTime();
         int status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(new File("/dev/stderr")))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("/dev/stderr")))
                 .start()
                 .waitFor();
         if (status != 0) {

@@ -45,6 +45,7 @@ public class CaseFixture {
                         sellerId,
                         "Sunny Outlet",
                         Origin.BRAND,
+                        Allegation.COUNTERFEIT,
                         new OrganisationId("northpeak"),
                         Cast.BRAND.id(),
                         "apparel",

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.Cast;
 import org.touchstone.Life;
+import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.NewCase;
@@ -43,8 +44,12 @@ public class ComplaintFixture {
     }
 
     public static NewComplaint about(List<String> listings) {
+        return about(ComplaintReason.COUNTERFEIT, listings);
+    }
+
+    public static NewComplaint about(ComplaintReason reason, List<String> listings) {
         return new NewComplaint(
-                "northpeak-tm-1", listings, ComplaintReason.COUNTERFEIT, "The logo is upside down.", null, true);
+                "northpeak-tm-1", listings, reason, "The logo is upside down.", null, true);
     }
 
     /** A case of the brand's own, screened and waiting for intake. */
@@ -76,6 +81,7 @@ public class ComplaintFixture {
                         seller,
                         "Store " + seller,
                         origin,
+                        Allegation.COUNTERFEIT,
                         volunteer.organisation(),
                         origin == Origin.VOLUNTEER ? volunteer.id() : null,
                         "sports_leisure",

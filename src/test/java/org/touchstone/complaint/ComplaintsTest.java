@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
+import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
@@ -84,6 +85,18 @@ class ComplaintsTest {
                 .extracting(EvidenceItem::fileName)
                 .hasSize(2);
         assertThat(complaints.ofCase(Cast.BRAND, first)).hasSize(2);
+    }
+
+    @Test
+    void a_graver_complaint_that_joins_makes_the_case_graver_and_a_lighter_one_changes_nothing() {
+        List<String> three = ComplaintFixture.freshListings(3);
+        CaseId id = file(ComplaintReason.IMPROPER_USE, three.get(0));
+        assertThat(cases.of(id).allegation()).isEqualTo(Allegation.IMPROPER_USE);
+        file(ComplaintReason.COUNTERFEIT, three.get(1));
+        assertThat(cases.of(id).allegation()).isEqualTo(Allegation.COUNTERFEIT);
+        file(ComplaintReason.IMPROPER_USE, three.get(2));
+        assertThat(cases.of(id).allegation()).isEqualTo(Allegation.COUNTERFEIT);
+        assertThat(cases.listings(id)).hasSize(3);
     }
 
     @Test
@@ -238,6 +251,13 @@ class ComplaintsTest {
                 Cast.BRAND, draft.number(), "seen.txt", new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8)));
         drafts.discard(Cast.BRAND, draft.number());
         assertThat(evidence.ofSubject(Cast.BRAND, draft.number())).isEmpty();
+    }
+
+    private CaseId file(ComplaintReason reason, String listing) {
+        return complaints
+                .file(Cast.BRAND, ComplaintFixture.about(reason, List.of(listing)))
+                .cases()
+                .getFirst();
     }
 
     private CaseId file(List<String> about) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Origin;
@@ -157,6 +158,7 @@ class ScreeningFactsTest {
                 new OrganisationId("seller-s1001"),
                 "Sunny Outlet",
                 origin,
+                Allegation.COUNTERFEIT,
                 reporter,
                 new PersonId("somebody"),
                 "apparel",

@@ -38,12 +38,18 @@ public class Stage {
 
     /** Northpeak against a store about which nothing was heard; two of its listings. */
     public Tale journey() {
-        return against(Objects.requireNonNull(unheardOf.poll(), "No store is left about which nothing was heard"));
+        return journey(ComplaintReason.COUNTERFEIT);
+    }
+
+    /** The same, accused of this. */
+    public Tale journey(ComplaintReason reason) {
+        return against(
+                Objects.requireNonNull(unheardOf.poll(), "No store is left about which nothing was heard"), reason);
     }
 
     /** The same against a store that may have been accused before; a test must leave no case of it unverified. */
     public Tale another() {
-        return against(one(OLD_ACQUAINTANCES));
+        return against(one(OLD_ACQUAINTANCES), ComplaintReason.COUNTERFEIT);
     }
 
     /** One case at every point where somebody is waited for, so that every form can be opened. */
@@ -53,10 +59,10 @@ public class Stage {
                 .forEach(kind -> kind.acts().accept(tale(new Script.Scene(0, kind, 1, next.get()))));
     }
 
-    private Tale against(int seller) {
+    private Tale against(int seller, ComplaintReason reason) {
         casting.extras();
         Person brand = Accounts.person(new PersonId("brand"));
-        return chapters.tale(casting.plot(brand, "northpeak-tm-1", ComplaintReason.COUNTERFEIT, "s" + seller, seller));
+        return chapters.tale(casting.plot(brand, "northpeak-tm-1", reason, "s" + seller, seller));
     }
 
     private static int one(List<Integer> sellers) {

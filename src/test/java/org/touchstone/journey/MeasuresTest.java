@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseHistory;
+import org.touchstone.cases.Cases;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
+import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.demo.Stage;
 import org.touchstone.demo.Tale;
 import org.touchstone.marketplace.Marketplace;
@@ -19,6 +22,7 @@ import org.touchstone.penalty.MeasureInForce;
 import org.touchstone.penalty.Penalties;
 import org.touchstone.penalty.PublicRegister;
 import org.touchstone.penalty.Severity;
+import org.touchstone.penalty.Violation;
 
 /** Every measure of a penalty as the marketplace feels it, and what an appeal makes of it. */
 @PortalTest
@@ -46,6 +50,12 @@ class MeasuresTest {
     PublicRegister register;
 
     @Autowired
+    CaseHistory history;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
     Marketplace marketplace;
 
     @Test
@@ -55,6 +65,28 @@ class MeasuresTest {
         assertThat(standing(tale.id())).contains(Measure.DELIST, Measure.REFUND, Measure.POINTS);
         assertThat(witness.noneLive(tale.plot().listings())).isTrue();
         assertThat(witness.buyersRefunded(tale.plot().listings())).isTrue();
+    }
+
+    @Test
+    void a_mark_used_improperly_costs_two_points_and_neither_the_buyers_money_nor_a_strike() {
+        Tale tale = stage.journey(ComplaintReason.IMPROPER_USE).accused();
+        assertThat(penalties.proposal(Cast.ADJUDICATOR, tale.id(), Severity.MEDIUM))
+                .satisfies(proposal -> assertThat(proposal.violation()).isEqualTo(Violation.IMPROPER_USE))
+                .satisfies(proposal -> assertThat(proposal.cost()).isEqualTo(2))
+                .satisfies(proposal -> assertThat(proposal.strikes()).isZero());
+        tale.punished(Severity.MEDIUM).considered();
+        assertThat(standing(tale.id())).containsExactlyInAnyOrder(Measure.DELIST, Measure.POINTS);
+        assertThat(history.strikes(cases.of(tale.id()).sellerId())).isZero();
+    }
+
+    @Test
+    void a_strike_that_an_appeal_unmakes_no_longer_counts_at_triage() {
+        Tale tale = accused().punished(Severity.MEDIUM);
+        tale.considered();
+        String seller = cases.of(tale.id()).sellerId();
+        assertThat(history.strikes(seller)).isEqualTo(1);
+        tale.appealed().overturned();
+        assertThat(history.strikes(seller)).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.Cast;
 import org.touchstone.Life;
+import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseFixture;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
@@ -79,6 +80,7 @@ public class PenaltyFixture {
                         sellerId,
                         goods.getFirst().sellerName(),
                         Origin.BRAND,
+                        Allegation.COUNTERFEIT,
                         northpeak,
                         Cast.BRAND.id(),
                         "apparel",

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.Cast;
+import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseFixture;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
@@ -93,6 +94,7 @@ public class RebuttalFixture {
                         "s1001",
                         "Sunny Outlet",
                         origin,
+                        Allegation.COUNTERFEIT,
                         null,
                         null,
                         "apparel",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.touchstone.Cast;
+import org.touchstone.cases.Allegation;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 
@@ -32,14 +33,15 @@ class RebuttalTest {
 
     @Test
     void silence_counts_against_whoever_keeps_it() {
-        assertThat(first.silent().outcome().ground()).isEqualTo("counterfeit");
+        assertThat(first.silent().outcome().ground(Allegation.COUNTERFEIT)).isEqualTo("counterfeit");
+        assertThat(first.silent().outcome().ground(Allegation.IMPROPER_USE)).isEqualTo("improperUse");
         assertThat(first.toReporter(NOW, UNTIL).silent().outcome()).isEqualTo(Outcome.REPORTER_SILENT);
-        assertThat(Outcome.REPORTER_SILENT.ground()).isNull();
+        assertThat(Outcome.REPORTER_SILENT.ground(Allegation.COUNTERFEIT)).isNull();
     }
 
     @Test
     void fictitious_activity_is_a_ground_of_its_own() {
-        assertThat(first.toPlatform(NOW).fictitious().outcome().ground()).isEqualTo("fictitiousTransactions");
+        assertThat(first.toPlatform(NOW).fictitious().outcome().ground(Allegation.IMPROPER_USE)).isEqualTo("fictitiousTransactions");
     }
 
     @Test

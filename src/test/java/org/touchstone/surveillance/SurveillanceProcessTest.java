@@ -159,10 +159,10 @@ class SurveillanceProcessTest {
     }
 
     @Test
-    void a_random_suspicion_opens_a_case_of_the_platforms_own_and_counts_for_the_estimate() {
+    void a_suspicion_of_the_random_part_is_a_volunteers_finding_as_well_and_counts_for_the_estimate() {
         Watch watch = fixture.northpeak(round, Part.RANDOM);
         CaseId id = watches.report(Cast.VOLUNTEER, watch.id(), suspicious()).orElseThrow();
-        assertThat(cases.of(id).origin()).isEqualTo(Origin.RANDOM_CHECK);
+        assertThat(cases.of(id).origin()).isEqualTo(Origin.VOLUNTEER);
         assertThat(rounds.figures(Cast.INVESTIGATOR, round).random()).isEqualTo(new Share(1, 1));
     }
 
