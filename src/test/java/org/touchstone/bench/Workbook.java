@@ -49,11 +49,11 @@ public class Workbook implements Benchmark {
 
     private static void seed(JdbcClient jdbc) {
         jdbc.sql("""
-                        insert into case_file (id, brand, right_id, right_kind, seller_id, seller, origin, category, region,
+                        insert into case_file (id, brand, right_id, right_kind, seller_id, seller, origin, allegation, category, region,
                             amount_minor, currency, rule_set, risk, route, priority, stage, outcome, opened_at, closed_at)
                         select 'TS-2014-' || lpad(n::text, 6, '0'),
                             (array['northpeak', 'lumiere'])[1 + n % 2], 'northpeak-tm-1', 'trademark', 's1001',
-                            'seller-s1001', 'BRAND', (array['outdoor', 'watches', 'shoes'])[1 + n % 3],
+                            'seller-s1001', 'BRAND', 'COUNTERFEIT', (array['outdoor', 'watches', 'shoes'])[1 + n % 3],
                             (array['44', '33', '31', '35', '32'])[1 + n % 5], n * 100, 'CNY', 'alibaba-2014', 'LOW',
                             'STANDARD', 50, 'CLOSED', (array['PENALISED', 'REFUTED', 'REJECTED', 'REFERRED'])[1 + n % 4],
                             timestamptz '2014-01-02 00:00Z' + make_interval(mins => n),
