@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,47 +21,10 @@ import org.touchstone.common.Refused;
 /** The workbook that a manager sends on without touching it. */
 class CasesAndOutcomesTest {
 
-    private static final Period YEAR_2014 = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
+    private static final CaseLine LINE = SampleFigures.line(
+            1, "=HYPERLINK(\"http://evil\")", LocalDate.of(2014, 3, 1), new BigDecimal("1798.00"));
 
-    private static final CaseLine LINE = new CaseLine(
-            "TS-2014-000001",
-            LocalDate.of(2014, 3, 1),
-            LocalDate.of(2014, 3, 20),
-            "Northpeak",
-            "trademark",
-            "=HYPERLINK(\"http://evil\")",
-            "s1001",
-            "Zhejiang",
-            "Outdoor goods",
-            "BRAND",
-            "HIGH",
-            "CLOSED",
-            "REFERRED",
-            2,
-            new BigDecimal("1798.00"),
-            24,
-            "Listings taken down",
-            new BigDecimal("899.00"),
-            new BigDecimal("10000.00"));
-
-    private static final OutcomeLine RAID = new OutcomeLine(
-            "RF-2014-000001",
-            "LD-2014-000001",
-            "Shanghai Public Security Bureau",
-            LocalDate.of(2014, 12, 1),
-            12,
-            12,
-            4,
-            1,
-            2,
-            1,
-            3,
-            3_000,
-            3_000,
-            new BigDecimal("31100000.00"),
-            "CNY",
-            "PRICE_OF_GENUINE",
-            0);
+    private static final OutcomeLine RAID = SampleFigures.raid("Shanghai Public Security Bureau");
 
     @Test
     void has_the_sheets_that_a_reader_expects_in_their_order() throws IOException {
@@ -139,7 +101,7 @@ class CasesAndOutcomesTest {
     void is_a_valid_workbook_without_any_row() throws IOException {
         Summary nothing = new Summary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
         var out = new ByteArrayOutputStream();
-        new CasesAndOutcomes(Locale.ENGLISH, nothing).write(out, about(), row -> {}, row -> {});
+        new CasesAndOutcomes(Locale.ENGLISH, nothing).write(out, SampleFigures.about("Mona Ager"), row -> {}, row -> {});
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(book.getSheet("Cases").getLastRowNum()).isZero();
         }
@@ -161,25 +123,9 @@ class CasesAndOutcomesTest {
     }
 
     private static XSSFWorkbook book(Locale locale) throws IOException {
-        var figures = List.of(
-                new CaseFigures("Northpeak", 1, 1, 1, 0, 0, new BigDecimal("899.00"), new BigDecimal("10000.00")));
-        var agencies = List.of(new AgencyFigures(
-                "Shanghai Public Security Bureau", 1, 1, 0, 1, 12, 12, 4, 4, 3, 3_000, new BigDecimal("31100000.00")));
-        var summary = new Summary(
-                figures,
-                figures,
-                figures,
-                agencies,
-                List.of(new CountOf("cases.outcome.REFERRED", 1)),
-                List.of(new CountOf("cases.measure.DELIST", 1)),
-                1,
-                1);
         var out = new ByteArrayOutputStream();
-        new CasesAndOutcomes(locale, summary).write(out, about(), row -> row.accept(LINE), row -> row.accept(RAID));
+        new CasesAndOutcomes(locale, SampleFigures.summary(List.of("Northpeak")))
+                .write(out, SampleFigures.about("Mona Ager"), row -> row.accept(LINE), row -> row.accept(RAID));
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
-    }
-
-    private static CasesAndOutcomes.About about() {
-        return new CasesAndOutcomes.About("Mona Ager", Instant.parse("2015-01-02T03:04:05Z"), YEAR_2014);
     }
 }
