@@ -13,17 +13,26 @@ final class PenaltyEndings {
     static final List<Kind> ALL = List.of(
             ended("the seller kept silent", 14, 15, tale -> tale.guilty().considered()),
             ended(
-                    "not refuted",
-                    6,
-                    20,
+                    "sent back, then silent",
+                    5,
+                    25,
                     tale -> tale.filed()
                             .accepted()
                             .refuted()
                             .contested()
-                            .assessed(Verdict.NOT_REFUTED)
+                            .assessed(Verdict.ANOTHER_ATTEMPT)
+                            .sellerSilent()
                             .punished(Severity.MEDIUM)
                             .considered()),
-            ended("not refuted at the third attempt", 1, 30, PenaltyEndings::threeAttempts),
+            ended(
+                    "not refuted at the third attempt",
+                    2,
+                    30,
+                    tale -> tale.filed()
+                            .accepted()
+                            .notBelieved()
+                            .punished(Severity.MEDIUM)
+                            .considered()),
             ended(
                     "fictitious activity",
                     2,
@@ -94,12 +103,4 @@ final class PenaltyEndings {
                             .considered()));
 
     private PenaltyEndings() {}
-
-    private static void threeAttempts(Tale tale) {
-        tale.filed().accepted();
-        for (Verdict verdict : List.of(Verdict.ANOTHER_ATTEMPT, Verdict.ANOTHER_ATTEMPT, Verdict.NOT_REFUTED)) {
-            tale.refuted().contested().assessed(verdict);
-        }
-        tale.punished(Severity.MEDIUM).considered();
-    }
 }

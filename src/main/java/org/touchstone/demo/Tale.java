@@ -1,6 +1,7 @@
 package org.touchstone.demo;
 
 import java.time.Duration;
+import java.util.List;
 import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
@@ -113,6 +114,14 @@ public final class Tale extends Telling {
 
     public Tale assessed(Verdict verdict) {
         return act(20, () -> chapters.hearing().assess(id(), verdict));
+    }
+
+    /** Contested and sent back as often as the rules allow, and not believed in the end. */
+    public Tale notBelieved() {
+        for (Verdict verdict : List.of(Verdict.ANOTHER_ATTEMPT, Verdict.ANOTHER_ATTEMPT, Verdict.NOT_REFUTED)) {
+            refuted().contested().assessed(verdict);
+        }
+        return this;
     }
 
     /** Nobody does anything until this clock has run out. */

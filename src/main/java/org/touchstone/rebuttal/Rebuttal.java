@@ -86,7 +86,11 @@ public sealed interface Rebuttal {
             return new Ended(about, Outcome.REFUTED);
         }
 
+        /** Only the last attempt can fail for good: before it the seller is told what is missing and may try again. */
         public Ended notRefuted() {
+            if (!about.last()) {
+                throw new Refused("rebuttal.refused.attemptsLeft", about.attempts() - about.attempt());
+            }
             return new Ended(about, Outcome.NOT_REFUTED);
         }
 

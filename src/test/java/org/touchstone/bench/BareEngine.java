@@ -124,7 +124,7 @@ final class BareEngine implements AutoCloseable {
         goesOn(key);
         complete(key, "refuteAllegation", "toReporter");
         complete(key, "answerRebuttal", "contest");
-        complete(key, "assessRebuttal", "notRefuted");
+        complete(key, "assessRebuttal", "fictitious");
         goesOn(key);
         complete(key, "decidePenalty", "light");
         goesOn(key);

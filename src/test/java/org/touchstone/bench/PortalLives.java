@@ -77,7 +77,7 @@ final class PortalLives {
         goesOn(id);
         rebuttals.refute(seller(id), id, REFUTATION);
         rebuttals.answer(Cast.BRAND, id, CONTEST);
-        rebuttals.assess(Cast.ADJUDICATOR, id, NOT_REFUTED);
+        rebuttals.assess(Cast.ADJUDICATOR, id, FICTITIOUS);
         goesOn(id);
         penalties.decide(Cast.ADJUDICATOR, id, DECISION);
         goesOn(id);
@@ -105,8 +105,8 @@ final class PortalLives {
     private static final Answer CONTEST =
             new Answer(Answer.Position.CONTEST, "We have never supplied this distributor with this model.", "");
 
-    private static final Assessment NOT_REFUTED = new Assessment(
-            Assessment.Verdict.NOT_REFUTED, "The invoice covers another model than the one on offer.");
+    private static final Assessment FICTITIOUS = new Assessment(
+            Assessment.Verdict.FICTITIOUS, "The orders shown as proof were placed by one buyer and never shipped.");
 
     private static final PenaltyDecision DECISION = new PenaltyDecision(
             List.of(new ChosenMeasure(Measure.DELIST, 0)),

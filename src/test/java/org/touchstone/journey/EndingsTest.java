@@ -119,15 +119,16 @@ class EndingsTest {
 
     @Test
     void the_third_attempt_is_the_last() {
-        Tale tale = heard().contested().assessed(Verdict.ANOTHER_ATTEMPT);
-        tale.refuted().contested().assessed(Verdict.ANOTHER_ATTEMPT);
-        tale.refuted().contested().assessed(Verdict.NOT_REFUTED);
+        Tale tale = stage.journey().filed().accepted().notBelieved();
         assertThat(outcome(tale.punished(Severity.MEDIUM).considered())).isEqualTo(CaseOutcome.PENALISED);
     }
 
     @Test
-    void a_seller_who_is_not_believed_is_penalised() {
-        Tale tale = heard().contested().assessed(Verdict.NOT_REFUTED).punished(Severity.MEDIUM);
+    void a_seller_sent_back_for_more_who_then_keeps_silent_is_penalised() {
+        Tale tale = heard().contested()
+                .assessed(Verdict.ANOTHER_ATTEMPT)
+                .sellerSilent()
+                .punished(Severity.MEDIUM);
         assertThat(witness.closedForStaff(tale.id())).isFalse();
         assertThat(outcome(tale.considered())).isEqualTo(CaseOutcome.PENALISED);
     }

@@ -100,9 +100,7 @@ class EveryNodeTest {
                 .punished(Severity.LOW)
                 .considered());
         seen(filed().accepted()
-                .refuted()
-                .contested()
-                .assessed(Verdict.NOT_REFUTED)
+                .notBelieved()
                 .decidedWith(Measure.NAME_AND_SHAME)
                 .refused()
                 .decidedWith(Measure.NAME_AND_SHAME)

@@ -196,8 +196,11 @@ class WholeLifeTest {
         rebuttals.assess(
                 Cast.ADJUDICATOR,
                 id,
-                new Assessment(Assessment.Verdict.NOT_REFUTED, "The opened watch speaks against the seller's word."));
+                new Assessment(
+                        Assessment.Verdict.ANOTHER_ATTEMPT,
+                        "The opened watch speaks against the seller's word; nothing shows where the watches come from."));
         life.goesOn(id.value());
+        life.fires(id.value(), "rebuttalDeadline");
         assertThat(witness.ending("rebuttal", id)).isEqualTo("allegationNotRefuted");
     }
 

@@ -126,9 +126,11 @@ class RebuttalProcessTest {
     }
 
     @Test
-    void a_contested_rebuttal_that_does_not_convince_leads_to_a_penalty() {
+    void a_contested_rebuttal_that_does_not_convince_leads_to_a_penalty_unless_the_seller_tries_again() {
         CaseId id = fixture.contested();
-        rebuttals.assess(Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.NOT_REFUTED));
+        rebuttals.assess(Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.ANOTHER_ATTEMPT));
+        life.goesOn(id.value());
+        life.fires(id.value(), "rebuttalDeadline");
         assertThat(ending(id)).isEqualTo("allegationNotRefuted");
         assertThat(cases.of(id).ground()).isEqualTo("counterfeit");
         assertThat(cases.of(id).closed()).isFalse();

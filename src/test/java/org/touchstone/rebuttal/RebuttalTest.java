@@ -52,6 +52,9 @@ class RebuttalTest {
         assertThatThrownBy(() -> third.toPlatform(NOW).anotherAttempt())
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("last of 3");
+        assertThatThrownBy(() -> first.toPlatform(NOW).notRefuted())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("2 attempts left");
         assertThat(third.toPlatform(NOW).notRefuted().outcome()).isEqualTo(Outcome.NOT_REFUTED);
     }
 

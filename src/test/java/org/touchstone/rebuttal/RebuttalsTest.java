@@ -206,7 +206,7 @@ class RebuttalsTest {
     @Test
     void a_seller_never_learns_the_names_or_notes_of_the_other_side() {
         CaseId id = fixture.contested();
-        rebuttals.assess(Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.NOT_REFUTED));
+        rebuttals.assess(Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.FICTITIOUS));
         RebuttalFile seen = desk.of(Cast.SELLER, id).orElseThrow();
         assertThat(seen.history().getFirst().answered().answer().reasons()).contains("never supplied");
         assertThat(seen.toString()).doesNotContain("hologram", "value=brand", "adjudicator");

@@ -85,7 +85,7 @@ class AssessRebuttalForm implements StepForm {
 
     private static List<Verdict> possible(RebuttalFile rebuttal) {
         return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict != Verdict.ANOTHER_ATTEMPT || rebuttal.left() > 0)
+                .filter(verdict -> verdict != (rebuttal.left() > 0 ? Verdict.NOT_REFUTED : Verdict.ANOTHER_ATTEMPT))
                 .toList();
     }
 }

@@ -136,6 +136,7 @@ class RebuttalFormsTest extends SpringBrowserlessTest {
         assertThat(form.getElement().getTextRecursively())
                 .contains("authorised distributor", "never supplied", "hologram", Cast.SELLER.name());
         open(form);
+        assertThat(this.<Verdict>choice().getListDataView().getItems()).doesNotContain(Verdict.NOT_REFUTED);
         this.<Verdict>choice().setValue(Verdict.ANOTHER_ATTEMPT);
         area("What is missing").setValue("The invoice for the blue jacket is missing.");
         press("Assess");
@@ -154,7 +155,9 @@ class RebuttalFormsTest extends SpringBrowserlessTest {
         }
         rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation());
         open(assessForm.open(id.value(), this::done));
-        assertThat(this.<Verdict>choice().getListDataView().getItems()).doesNotContain(Verdict.ANOTHER_ATTEMPT);
+        assertThat(this.<Verdict>choice().getListDataView().getItems())
+                .contains(Verdict.NOT_REFUTED)
+                .doesNotContain(Verdict.ANOTHER_ATTEMPT);
     }
 
     @Test
