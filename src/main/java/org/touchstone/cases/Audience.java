@@ -7,6 +7,7 @@ import org.touchstone.identity.Role;
 /** Which parties of a case read an entry of its timeline; platform staff read all. */
 public enum Audience {
     EVERYONE(EnumSet.of(Role.BRAND, Role.VOLUNTEER, Role.SELLER, Role.OFFICER, Role.SUPERVISOR)),
+    PARTIES(EnumSet.of(Role.BRAND, Role.SELLER, Role.OFFICER, Role.SUPERVISOR)),
     REPORTER(EnumSet.of(Role.BRAND, Role.VOLUNTEER)),
     SELLER(EnumSet.of(Role.SELLER)),
     AGENCY(EnumSet.of(Role.OFFICER, Role.SUPERVISOR)),

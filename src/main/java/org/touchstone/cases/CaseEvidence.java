@@ -34,6 +34,7 @@ class CaseEvidence implements CaseSight {
     private static Audience audience(EvidenceKept kept) {
         return switch (kept.visibility()) {
             case EVERYONE -> Audience.EVERYONE;
+            case PARTIES -> Audience.PARTIES;
             case REPORTER -> Audience.REPORTER;
             case AGENCY -> Audience.AGENCY;
             case STAFF -> Audience.STAFF;

@@ -43,6 +43,12 @@ class EvidenceSight {
                 || (item.visibility() != Visibility.STAFF && knows(reader, item.subject()));
     }
 
+    void mustSee(Person reader, CaseId caseId) {
+        if (!reader.isSystem() && !cases.getObject().sees(reader, caseId)) {
+            throw new NotFound(caseId.value());
+        }
+    }
+
     void mayAdd(Person by, String subject, @Nullable CaseId caseId) {
         if (by.isSystem()) {
             return;

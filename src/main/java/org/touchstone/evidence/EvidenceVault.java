@@ -101,9 +101,10 @@ public class EvidenceVault {
         act(by, "EvidenceTakenOut", item);
     }
 
-    /** The case's files that this person may see, oldest first. */
+    /** The case's files that this person may see, oldest first; a case they may not see does not exist for them. */
     @Transactional(readOnly = true)
     public List<EvidenceItem> of(Person reader, CaseId caseId) {
+        sight.mustSee(reader, caseId);
         return store.of(caseId).stream()
                 .filter(item -> sight.sees(reader, item))
                 .toList();

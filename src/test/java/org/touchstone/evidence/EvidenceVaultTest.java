@@ -30,6 +30,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
+import org.touchstone.identity.Role;
 
 /** What the vault takes, keeps, shows and refuses. */
 @PortalTest
@@ -160,12 +161,27 @@ class EvidenceVaultTest {
     }
 
     @Test
+    void a_volunteer_who_reported_does_not_read_what_the_accused_puts_forward() {
+        CaseId id = fixture.open();
+        cases.notified(id);
+        cases.grant(id, Cast.VOLUNTEER.organisation(), Role.VOLUNTEER, Cast.VOLUNTEER.id());
+        EvidenceItem invoice = vault.keep(
+                Cast.SELLER, id.value(), id, "invoice.txt", new ByteArrayInputStream(new byte[] {'a'}));
+        assertThat(vault.of(Cast.VOLUNTEER, id)).isEmpty();
+        assertThatThrownBy(() -> vault.open(Cast.VOLUNTEER, invoice.id())).isInstanceOf(NotFound.class);
+        assertThat(cases.timeline(Cast.VOLUNTEER, id))
+                .noneMatch(entry -> entry.arguments().contains("invoice.txt"));
+        assertThat(cases.timeline(Cast.BRAND, id))
+                .anyMatch(entry -> entry.arguments().contains("invoice.txt"));
+    }
+
+    @Test
     void a_foreign_tenant_sees_and_adds_nothing() {
         CaseId id = fixture.open();
         EvidenceItem item = keep(id, "seen.txt", "Ours".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> vault.open(Cast.BRAND2, item.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> vault.thumbnail(Cast.BRAND2, item.id())).isInstanceOf(NotFound.class);
-        assertThat(vault.of(Cast.BRAND2, id)).isEmpty();
+        assertThatThrownBy(() -> vault.of(Cast.BRAND2, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         vault.keep(Cast.BRAND2, id.value(), id, "a.txt", new ByteArrayInputStream(new byte[] {'a'})))
                 .isInstanceOf(NotFound.class);
