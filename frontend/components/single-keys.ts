@@ -39,5 +39,5 @@ function typing(event: KeyboardEvent): boolean {
 }
 
 function dialogOpen(): boolean {
-  return document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-menu-bar-overlay') !== null;
+  return document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open], vaadin-menu-bar-overlay') !== null;
 }

@@ -3,6 +3,7 @@ package org.touchstone.appeal;
 import java.time.Instant;
 import java.util.List;
 import org.touchstone.cases.CaseEvent;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
@@ -13,5 +14,10 @@ public record AppealDecided(CaseId caseId, PersonId by, Instant at, AppealId app
     @Override
     public List<String> arguments() {
         return List.of(appeal.value(), outcome.textKey());
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.OUTCOMES;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
@@ -18,5 +19,10 @@ public record AppealEscalated(CaseId caseId, PersonId by, Instant at, AppealId a
     @Override
     public Audience audience() {
         return Audience.STAFF;
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.DEADLINES;
     }
 }

@@ -12,6 +12,7 @@ import org.touchstone.identity.Group;
  * @param brand the name of the brand concerned, {@code against} the name of the accused; empty where there is none
  * @param assignee the one person who must do it, null when anyone of the group may claim it
  * @param due when its clock runs out, null when it has none
+ * @param paused whether another party's clock stands still until this step is done
  */
 public record Card(
         @Nullable CaseId caseId,
@@ -20,7 +21,19 @@ public record Card(
         @Nullable Instant due,
         int priority,
         String brand,
-        String against) {
+        String against,
+        boolean paused) {
+
+    public Card(
+            @Nullable CaseId caseId,
+            Group group,
+            @Nullable PersonId assignee,
+            @Nullable Instant due,
+            int priority,
+            String brand,
+            String against) {
+        this(caseId, group, assignee, due, priority, brand, against, false);
+    }
 
     /** The card of a step in a case. */
     public static Card of(CaseFile file, Group group, @Nullable Instant due) {
@@ -28,6 +41,11 @@ public record Card(
     }
 
     public Card assignedTo(@Nullable PersonId person) {
-        return new Card(caseId, group, person, due, priority, brand, against);
+        return new Card(caseId, group, person, due, priority, brand, against, paused);
+    }
+
+    /** While this step waits, somebody else's clock stands still. */
+    public Card pausing() {
+        return new Card(caseId, group, assignee, due, priority, brand, against, true);
     }
 }

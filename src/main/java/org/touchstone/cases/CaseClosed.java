@@ -12,4 +12,9 @@ public record CaseClosed(CaseId caseId, PersonId by, Instant at, CaseOutcome out
     public List<String> arguments() {
         return List.of("cases.outcome." + outcome.name());
     }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.OUTCOMES;
+    }
 }

@@ -26,6 +26,10 @@ public interface CaseEvent {
         return List.of();
     }
 
+    default TimelineKind kind() {
+        return TimelineKind.PROCESS;
+    }
+
     default Audience audience() {
         return Audience.EVERYONE;
     }

@@ -21,15 +21,16 @@ class CaseEventStore {
 
     void append(CaseEvent event) {
         jdbc.sql("""
-                        insert into case_event (case_id, at, by_person, text_key, arguments, audience)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into case_event (case_id, at, by_person, text_key, arguments, audience, kind)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         event.caseId().value(),
                         CaseStore.at(event.at()),
                         event.by().value(),
                         event.textKey(),
                         event.arguments().toArray(String[]::new),
-                        event.audience().name())
+                        event.audience().name(),
+                        event.kind().name())
                 .update();
     }
 
@@ -54,6 +55,7 @@ class CaseEventStore {
                 "",
                 row.getString("text_key"),
                 List.of((String[]) row.getArray("arguments").getArray()),
-                Audience.valueOf(row.getString("audience")));
+                Audience.valueOf(row.getString("audience")),
+                TimelineKind.valueOf(row.getString("kind")));
     }
 }

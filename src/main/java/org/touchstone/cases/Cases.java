@@ -143,7 +143,8 @@ public class Cases {
                 name,
                 entry.textKey(),
                 entry.arguments(),
-                entry.audience());
+                entry.audience(),
+                entry.kind());
     }
 
     /** Lets a whole organisation see the case in a role. */

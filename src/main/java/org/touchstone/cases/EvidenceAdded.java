@@ -13,4 +13,9 @@ public record EvidenceAdded(CaseId caseId, PersonId by, Instant at, String fileN
     public List<String> arguments() {
         return List.of(fileName);
     }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.FILES;
+    }
 }

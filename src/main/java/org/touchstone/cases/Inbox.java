@@ -60,8 +60,8 @@ public class Inbox {
 
     /** When the next clock of a case runs out, whoever has to act: what its parties are told of "by when". */
     @Transactional(readOnly = true)
-    public Optional<Instant> nextDue(Person reader, CaseId id) {
-        return store.nextDue(reader, id);
+    public NextClock nextClock(Person reader, CaseId id) {
+        return store.nextClock(reader, id);
     }
 
     public void claim(Person by, String subject, String step) {

@@ -75,4 +75,8 @@ public record InboxQuery(
     public InboxQuery after(@Nullable InboxRow last) {
         return new InboxQuery(whose, groups, step, dueBefore, caseId, order, last, limit);
     }
+
+    public InboxQuery atMost(int rows) {
+        return new InboxQuery(whose, groups, step, dueBefore, caseId, order, after, rows);
+    }
 }

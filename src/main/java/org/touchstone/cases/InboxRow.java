@@ -6,7 +6,11 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 import org.touchstone.identity.Group;
 
-/** One open step in somebody's task list. */
+/**
+ * One open step in somebody's task list.
+ *
+ * @param paused whether another party's clock stands still until this step is done
+ */
 public record InboxRow(
         String id,
         String step,
@@ -18,4 +22,5 @@ public record InboxRow(
         int priority,
         String brand,
         String against,
-        Instant since) {}
+        Instant since,
+        boolean paused) {}

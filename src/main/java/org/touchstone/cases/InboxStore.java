@@ -27,9 +27,9 @@ class InboxStore {
 
     void insert(String id, String step, String subject, Card card, Instant now) {
         jdbc.sql("""
-                        insert into inbox (id, step, subject, case_id, grp, assignee, due, priority, brand, against, since)
+                        insert into inbox (id, step, subject, case_id, grp, assignee, due, priority, brand, against, since, paused)
                         values (:id, :step, :subject, :caseId, :grp, :assignee, coalesce(:due, timestamptz 'infinity'),
-                            :priority, :brand, :against, :since)
+                            :priority, :brand, :against, :since, :paused)
                         on conflict (subject, step) do nothing""")
                 .param("id", id)
                 .param("step", step)
@@ -47,6 +47,7 @@ class InboxStore {
                 .param("brand", card.brand())
                 .param("against", card.against())
                 .param("since", CaseStore.at(now))
+                .param("paused", card.paused())
                 .update();
     }
 
@@ -112,14 +113,17 @@ class InboxStore {
     }
 
     /** The next clock of a case that the reader may see, whoever has to act. */
-    Optional<Instant> nextDue(Person reader, CaseId caseId) {
+    NextClock nextClock(Person reader, CaseId caseId) {
         CaseScope scope = CaseScope.of(reader);
-        return jdbc.sql("select min(i.due) from inbox i join case_file c on c.id = i.case_id"
-                        + " where i.case_id = :caseId and i.due < timestamptz 'infinity' and (" + scope.sql() + ")")
+        return jdbc.sql("select min(i.due) filter (where i.due < timestamptz 'infinity') as due, bool_or(i.paused) as paused"
+                        + " from inbox i join case_file c on c.id = i.case_id"
+                        + " where i.case_id = :caseId and (" + scope.sql() + ")")
                 .params(scope.parameters())
                 .param("caseId", caseId.value())
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
+                .query((row, number) -> {
+                    OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
+                    return new NextClock(due == null ? null : due.toInstant(), row.getBoolean("paused"));
+                })
                 .single();
     }
 
@@ -138,6 +142,7 @@ class InboxStore {
                 row.getInt("priority"),
                 row.getString("brand"),
                 row.getString("against"),
-                row.getObject("since", OffsetDateTime.class).toInstant());
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getBoolean("paused"));
     }
 }

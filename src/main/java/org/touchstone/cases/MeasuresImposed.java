@@ -13,4 +13,9 @@ public record MeasuresImposed(CaseId caseId, PersonId by, Instant at, Set<Measur
     public List<String> arguments() {
         return Measure.argument(measures);
     }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.OUTCOMES;
+    }
 }

@@ -13,4 +13,9 @@ public record MeasuresReversed(CaseId caseId, PersonId by, Instant at, Set<Measu
     public List<String> arguments() {
         return Measure.argument(measures);
     }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.OUTCOMES;
+    }
 }

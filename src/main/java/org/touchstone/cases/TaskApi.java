@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,10 +34,12 @@ import org.touchstone.ui.StepNames;
 class TaskApi {
 
     private final Inbox inbox;
+    private final DueDates dates;
     private final CurrentPerson current;
 
-    TaskApi(Inbox inbox, CurrentPerson current) {
+    TaskApi(Inbox inbox, DueDates dates, CurrentPerson current) {
         this.inbox = inbox;
+        this.dates = dates;
         this.current = current;
     }
 
@@ -53,7 +57,8 @@ class TaskApi {
             int priority,
             String brand,
             String against,
-            Instant since) {
+            Instant since,
+            boolean paused) {
 
         static Task of(InboxRow row, Locale locale) {
             return new Task(
@@ -67,12 +72,16 @@ class TaskApi {
                     row.priority(),
                     row.brand(),
                     row.against(),
-                    row.since());
+                    row.since(),
+                    row.paused());
         }
     }
 
     /** Who is to do it now. */
     record HandOver(@NotBlank @Size(max = 80) String to) {}
+
+    /** By when it is to be done. */
+    record DueDate(@NotNull Instant due) {}
 
     record Candidate(String id, String name) {}
 
@@ -144,5 +153,12 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String subject, @PathVariable String step, @Valid @RequestBody HandOver to) {
         inbox.handOver(current.get(), subject, step, new PersonId(to.to()));
+    }
+
+    @Operation(summary = "Set the date by which a step is to be done, where the rules leave it to staff")
+    @PutMapping("/{subject}/{step}/due")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void due(@PathVariable String subject, @PathVariable String step, @Valid @RequestBody DueDate date) {
+        dates.set(current.get(), subject, step, date.due());
     }
 }

@@ -8,7 +8,13 @@ import org.touchstone.common.Texts;
 
 /** One line of a case's timeline, as its reader may see it. */
 public record TimelineEntry(
-        Instant at, PersonId by, String byName, String textKey, List<String> arguments, Audience audience) {
+        Instant at,
+        PersonId by,
+        String byName,
+        String textKey,
+        List<String> arguments,
+        Audience audience,
+        TimelineKind kind) {
 
     /** The sentence in the reader's language. */
     public String sentence(Locale locale) {

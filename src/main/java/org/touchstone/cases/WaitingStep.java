@@ -8,5 +8,16 @@ import java.util.function.Function;
  *
  * @param step the id of the user task, which is the route of its form too
  * @param card from the business key to what the task list shows
+ * @param date whether people may set its due date
  */
-public record WaitingStep(String step, Function<String, Card> card) {}
+public record WaitingStep(String step, Function<String, Card> card, WorkingDate date) {
+
+    /** A step whose due date is fixed. */
+    public WaitingStep(String step, Function<String, Card> card) {
+        this(step, card, WorkingDate.FIXED);
+    }
+
+    public WaitingStep due(WorkingDate working) {
+        return new WaitingStep(step, card, working);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
@@ -18,5 +19,10 @@ public record ClarificationAsked(CaseId caseId, PersonId by, Instant at, String 
     @Override
     public Audience audience() {
         return Audience.REPORTER;
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.MESSAGES;
     }
 }

@@ -3,6 +3,7 @@ package org.touchstone.complaint;
 import java.time.Instant;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
@@ -12,5 +13,10 @@ public record ComplaintLapsed(CaseId caseId, PersonId by, Instant at) implements
     @Override
     public Audience audience() {
         return Audience.REPORTER;
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.DEADLINES;
     }
 }

@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.touchstone.cases.TimerBean;
 import org.touchstone.cases.WaitingStep;
+import org.touchstone.cases.WorkingDate;
 import org.touchstone.common.CaseId;
+import org.touchstone.identity.Role;
 
 /** What {@code verification.bpmn} tells this capability. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +30,8 @@ class VerificationSteps {
 
     @Bean
     WaitingStep verifyComplaintStep(VerificationCards cards) {
-        return new WaitingStep(VerificationWorkflow.VERIFY, key -> cards.verify(new CaseId(key)));
+        return new WaitingStep(VerificationWorkflow.VERIFY, key -> cards.verify(new CaseId(key)))
+                .due(WorkingDate.setBy(Role.INTAKE));
     }
 
     @Bean

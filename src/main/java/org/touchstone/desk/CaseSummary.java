@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.NextClock;
 import org.touchstone.common.Texts;
 import org.touchstone.ui.CasePanel;
 import org.touchstone.ui.Dates;
+import org.touchstone.ui.Due;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
@@ -17,11 +18,11 @@ import org.touchstone.ui.Say;
 /** The first tab of a case: what each capability has to say; beside it where the case stands and its facts. */
 final class CaseSummary extends Div {
 
-    CaseSummary(CaseFile file, Optional<Instant> byWhen, List<CasePanel> panels) {
+    CaseSummary(CaseFile file, NextClock clock, List<CasePanel> panels, Instant now) {
         addClassName("ts-summary");
         Div main = new Div();
         panels.forEach(panel -> panel.of(file.id()).ifPresent(main::add));
-        Div side = new Div(new PlainSteps(file, byWhen), facts(file));
+        Div side = new Div(new PlainSteps(file, Due.of(clock.due(), clock.paused(), now)), facts(file));
         side.addClassName("ts-summary-side");
         add(main, side);
     }

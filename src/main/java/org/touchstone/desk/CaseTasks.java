@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import org.touchstone.cases.InboxRow;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
+import org.touchstone.ui.Due;
 import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
@@ -22,7 +24,7 @@ final class CaseTasks extends Div {
     private final Person reader;
     private final People people;
 
-    CaseTasks(Person reader, People people, List<InboxRow> rows) {
+    CaseTasks(Person reader, People people, List<InboxRow> rows, Instant now) {
         this.reader = reader;
         this.people = people;
         if (rows.isEmpty()) {
@@ -31,16 +33,16 @@ final class CaseTasks extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassNames("ts-cases", "ts-case-table");
-        rows.forEach(row -> list.add(line(row)));
+        rows.forEach(row -> list.add(line(row, now)));
         add(list);
     }
 
-    private ListItem line(InboxRow row) {
+    private ListItem line(InboxRow row, Instant now) {
         Div what = new Div(name(row), secondary(row.subject()));
         what.addClassName("ts-case-parties");
         Div whose = new Div(new Span(group(row.group())), secondary(holder(row)));
         whose.addClassName("ts-case-parties");
-        ListItem line = new ListItem(what, whose, new DueBadge(row.due()));
+        ListItem line = new ListItem(what, whose, new DueBadge(Due.of(row.due(), row.paused(), now)));
         line.addClassNames("ts-case", "ts-case-task");
         return line;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -14,66 +15,94 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.touchstone.cases.NextClock;
 import org.touchstone.cases.TimelineEntry;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Csv;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
 
-/** What happened in a case, newest first, as its reader may see it; with a filter and a file to take along. */
+/**
+ * What happened in a case, newest first, as its reader may see it, and above it the clock that runs; with filters and a
+ * file of what they leave.
+ */
 final class CaseTimeline extends Div {
 
     private final List<TimelineEntry> entries;
+    private final NextClock clock;
     private final OrderedList list = new OrderedList();
     private final EmptyState nothing = new EmptyState("desk.timeline.empty", "desk.timeline.empty.hint");
+    private final TextField words = new TextField();
+    private final Select<TimelineKind> kind = new Select<>();
+    private volatile List<TimelineEntry> shown;
 
-    CaseTimeline(CaseId id, List<TimelineEntry> entries) {
+    CaseTimeline(CaseId id, List<TimelineEntry> entries, NextClock clock) {
         this.entries = entries;
+        this.clock = clock;
+        this.shown = entries;
         addClassName("ts-panel");
         list.addClassName("ts-timeline");
-        TextField filter = new TextField();
-        filter.setPlaceholder(Say.text("desk.timeline.filter"));
-        filter.setAriaLabel(Say.text("desk.timeline.filter"));
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> show(change.getValue()));
+        words.setPlaceholder(Say.text("desk.timeline.filter"));
+        words.setAriaLabel(Say.text("desk.timeline.filter"));
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> show());
+        kind.setAriaLabel(Say.text("desk.timeline.kind"));
+        kind.setItems(TimelineKind.values());
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(Say.text("desk.timeline.kind.all"));
+        kind.setItemLabelGenerator(one ->
+                Say.text(one == null ? "desk.timeline.kind.all" : "desk.timeline.kind." + one));
+        kind.addValueChangeListener(change -> show());
         Anchor export = new Anchor(file(id), Say.text("desk.timeline.export"));
         export.addClassName("ts-download");
-        Div bar = new Div(filter, export);
+        Div bar = new Div(words, kind, export);
         bar.addClassName("ts-toolbar");
-        nothing.setVisible(false);
         add(bar, list, nothing);
-        show("");
+        show();
     }
 
-    private void show(String wanted) {
-        list.removeAll();
+    private void show() {
         Locale locale = Say.locale();
-        String needle = wanted.strip().toLowerCase(locale);
+        String needle = words.getValue().strip().toLowerCase(locale);
+        shown = entries.stream()
+                .filter(entry -> kind.getValue() == null || kind.getValue() == entry.kind())
+                .filter(entry -> entry.sentence(locale).toLowerCase(locale).contains(needle))
+                .toList();
+        list.removeAll();
+        running(needle);
         LocalDate day = null;
-        for (TimelineEntry entry : entries) {
-            if (!entry.sentence(locale).toLowerCase(locale).contains(needle)) {
-                continue;
-            }
+        for (TimelineEntry entry : shown) {
             LocalDate its = LocalDate.ofInstant(entry.at(), Dates.ZONE);
             if (!its.equals(day)) {
-                list.add(day(its));
+                list.add(day(Dates.day(its)));
                 day = its;
             }
             list.add(line(entry, locale));
         }
-        nothing.setVisible(list.getComponentCount() == 0);
+        nothing.setVisible(shown.isEmpty());
     }
 
-    private static ListItem day(LocalDate day) {
-        ListItem heading = new ListItem(Dates.day(day));
+    /** What has not happened yet stands above all that has. */
+    private void running(String needle) {
+        boolean wanted = kind.getValue() == null || kind.getValue() == TimelineKind.DEADLINES;
+        if (wanted && needle.isEmpty() && clock.due() != null) {
+            list.add(day(Say.text("desk.timeline.next")), new ListItem(Say.text("desk.timeline.due", Dates.full(clock.due()))));
+        }
+    }
+
+    private static ListItem day(String words) {
+        ListItem heading = new ListItem(words);
         heading.addClassName("ts-timeline-day");
         return heading;
     }
 
     private static ListItem line(TimelineEntry entry, Locale locale) {
         String by = entry.byName().isEmpty() ? "" : " · " + entry.byName();
-        Span at = new Span(Dates.time(entry.at()) + by);
+        Span at = new Span(
+                Dates.time(entry.at()) + " · " + Say.text("desk.timeline.kind." + entry.kind()) + by);
         at.addClassName("ts-secondary");
         return new ListItem(new Div(entry.sentence(locale)), at);
     }
@@ -83,22 +112,19 @@ final class CaseTimeline extends Div {
         return DownloadHandler.fromInputStream(event -> {
             byte[] bytes = csv(locale).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "timeline-" + id + ".csv", "text/csv;charset=utf-8", bytes.length);
+                    new ByteArrayInputStream(bytes), "timeline-" + id + ".csv", Csv.TYPE, bytes.length);
         });
     }
 
-    /** With a byte order mark, so that a spreadsheet reads Chinese; a leading sign is kept from becoming a formula. */
     private String csv(Locale locale) {
-        StringBuilder csv = new StringBuilder("\uFEFFat,by,what\r\n");
-        for (TimelineEntry entry : entries) {
-            csv.append(entry.at()).append(',').append(quoted(entry.byName())).append(',');
-            csv.append(quoted(entry.sentence(locale))).append("\r\n");
+        StringBuilder csv = new StringBuilder(Csv.MARK + Csv.line(List.of("at", "kind", "by", "what")));
+        for (TimelineEntry entry : shown) {
+            csv.append(Csv.line(List.of(
+                    entry.at().toString(),
+                    entry.kind().name().toLowerCase(Locale.ROOT),
+                    entry.byName(),
+                    entry.sentence(locale))));
         }
         return csv.toString();
-    }
-
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

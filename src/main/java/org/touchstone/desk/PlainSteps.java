@@ -6,11 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseStage;
+import org.touchstone.ui.Due;
 import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.Say;
 
@@ -25,7 +24,7 @@ final class PlainSteps extends Div {
             CaseStage.REFERRAL,
             CaseStage.CLOSED);
 
-    PlainSteps(CaseFile file, Optional<Instant> byWhen) {
+    PlainSteps(CaseFile file, Due byWhen) {
         addClassName("ts-panel");
         OrderedList list = new OrderedList();
         list.addClassName("ts-steps");
@@ -35,11 +34,12 @@ final class PlainSteps extends Div {
         Paragraph next = new Paragraph(
                 Say.text(file.closed() ? "desk.next.outcome." + file.outcome() : "desk.next." + file.stage()));
         add(new H3(Say.text("desk.steps")), list, next);
-        byWhen.filter(due -> !file.closed()).ifPresent(due -> {
+        if (!file.closed()) {
             Span words = new Span(Say.text("desk.next.by"));
             words.addClassName("ts-label");
-            add(new Div(words, new DueBadge(due)));
-        });
+            boolean none = byWhen.state() == Due.State.NONE;
+            add(new Div(words, none ? new Span(Say.text("desk.next.noDate")) : new DueBadge(byWhen)));
+        }
     }
 
     private static ListItem step(CaseFile file, int index) {

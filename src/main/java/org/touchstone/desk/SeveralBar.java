@@ -4,45 +4,103 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.touchstone.cases.InboxQuery;
 import org.touchstone.cases.InboxRow;
 import org.touchstone.ui.Say;
 
 /** What can be done with the chosen rows at once; there only while some are chosen. */
 final class SeveralBar extends Div {
 
+    private static final int COUNTED = 1_000;
+
+    private final Desk desk;
     private final TaskRows rows;
     private final Span count = new Span();
+    private final Button everything = quiet("desk.chooseAll", this::chooseEverything);
+    private final TaskExport export;
+    private InboxQuery query = InboxQuery.all();
+    private boolean all;
 
-    SeveralBar(TaskActs acts, TaskRows rows) {
+    SeveralBar(Desk desk, SeveralActs acts, TaskRows rows) {
+        this.desk = desk;
         this.rows = rows;
+        this.export = new TaskExport(desk);
         addClassName("ts-several");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", Say.text("desk.chosen.label"));
         count.getElement().setAttribute("aria-live", "polite");
-        Button claim = new Button(Say.text("desk.claim"), click -> acts.claimAll(rows.chosen()));
+        Button claim = new Button(Say.text("desk.claim"), click -> acts.claim(chosen()));
         claim.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
         add(
                 count,
                 claim,
-                quiet("desk.handOver", () -> acts.handOverAll(rows.chosen())),
-                quiet("desk.chooseAll", () -> chooseAll(true)),
-                quiet("desk.chooseNone", () -> chooseAll(false)));
+                quiet("desk.handOver", () -> acts.handOver(chosen())),
+                quiet("desk.due", () -> acts.due(chosen())),
+                export,
+                quiet("desk.chooseAll", this::chooseShown),
+                everything,
+                quiet("desk.chooseNone", this::chooseNone));
         show();
     }
 
     void choose(InboxRow row, boolean on) {
         rows.choose(row, on);
+        all = false;
         show();
     }
 
-    void show() {
-        int chosen = rows.chosen().size();
-        count.setText(Say.text("desk.chosen", chosen));
-        setVisible(chosen > 0);
+    /** The list shows another filter, or the same one anew. */
+    void show(InboxQuery now) {
+        query = now;
+        all = false;
+        show();
     }
 
-    private void chooseAll(boolean on) {
-        rows.chooseAll(on);
+    Selection chosen() {
+        List<InboxRow> here = rows.chosen();
+        return all ? new Selection(here, query, total()) : new Selection(here, null, here.size());
+    }
+
+    private void show() {
+        Selection chosen = chosen();
+        count.setText(
+                all ? Say.text("desk.chosen.all", number(chosen.count())) : Say.text("desk.chosen", chosen.count()));
+        setVisible(!chosen.rows().isEmpty());
+        export.of(chosen);
+        offerEverything(chosen);
+    }
+
+    /** "25 here, select all 312?": only once all that are shown are chosen, and there are more. */
+    private void offerEverything(Selection chosen) {
+        boolean allShown = !all && isVisible() && chosen.rows().size() == rows.rows().size();
+        int total = allShown ? total() : 0;
+        everything.setVisible(allShown && total > chosen.count());
+        everything.setText(Say.text("desk.chooseEverything", chosen.count(), number(total)));
+    }
+
+    private int total() {
+        return desk.inbox().count(desk.me(), query);
+    }
+
+    private static Object number(int count) {
+        return count >= COUNTED ? COUNTED + "+" : Integer.valueOf(count);
+    }
+
+    private void chooseShown() {
+        rows.chooseAll(true);
+        all = false;
+        show();
+    }
+
+    private void chooseEverything() {
+        all = true;
+        show();
+    }
+
+    private void chooseNone() {
+        rows.chooseAll(false);
+        all = false;
         show();
     }
 

@@ -15,14 +15,10 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Refused;
@@ -60,9 +56,10 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         end.add(person.<Component>map(me -> new PersonMenu(me, people.organisation(me.organisation()), this::help))
                 .orElseGet(() -> new Anchor("tasks", Say.text("desk.signIn"))));
         Header header = new Header(skip(), toggle(), brand(), end, keys);
+        person.ifPresent(me -> header.add(new SessionWatch()));
         header.addClassName("ts-head");
         addToNavbar(header);
-        addToDrawer(new Scroller(navigation(person)));
+        addToDrawer(new Scroller(new Navigation(person)));
         setPrimarySection(Section.NAVBAR);
         main.setId("content");
         main.getElement().setAttribute("tabindex", "0");
@@ -133,21 +130,5 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         home.addClassName("ts-brand");
         home.setAriaLabel(Say.text("desk.home"));
         return home;
-    }
-
-    private static SideNav navigation(Optional<Person> person) {
-        SideNav navigation = new SideNav();
-        navigation.getElement().setAttribute("aria-label", Say.text("desk.navigation"));
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-            boolean tasks = entry.menuClass() == TaskListView.class;
-            boolean worthIt = !tasks || person.filter(Home::hasTasks).isPresent();
-            if (worthIt) {
-                SideNavItem item = new SideNavItem(Say.text(entry.title()), entry.path());
-                item.setPrefixComponent(Icons.ofMenu(entry.icon()));
-                
-                navigation.addItem(item);
-            }
-        }
-        return navigation;
     }
 }

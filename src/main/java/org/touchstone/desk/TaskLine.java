@@ -36,8 +36,8 @@ record TaskLine(
     private static final int URGENT = 70;
 
     static TaskLine of(InboxRow row, PersonId me, Instant now, Function<PersonId, String> names) {
-        Due due = Due.of(row.due(), now);
-        boolean clock = due.at() != null;
+        Due due = Due.of(row.due(), row.paused(), now);
+        boolean clock = due.state() != Due.State.NONE;
         boolean urgent = row.priority() >= URGENT;
         return new TaskLine(
                 TaskRows.address(row),
@@ -54,7 +54,7 @@ record TaskLine(
                 row.assignee() == null ? "nobody" : me.equals(row.assignee()) ? "me" : "other",
                 row.group().shared(),
                 clock ? due.sentence() : "",
-                clock ? Dates.full(due.at()) : "",
+                due.at() == null ? "" : Dates.full(due.at()),
                 due.state().tone().name().toLowerCase());
     }
 

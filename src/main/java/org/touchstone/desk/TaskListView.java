@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,15 +13,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.touchstone.cases.Inbox;
-import org.touchstone.cases.InboxQuery;
 import org.touchstone.cases.InboxRow;
-import org.touchstone.identity.CurrentPerson;
-import org.touchstone.identity.People;
-import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
 
 /** Everybody's task list: the list left, the step that is open right; on a phone one at a time. */
@@ -32,50 +24,20 @@ import org.touchstone.ui.Say;
 @PermitAll
 class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Looking {
 
-    private static final int PAGE = 50;
-
-    private final Inbox inbox;
-    private final CurrentPerson current;
-    private final Clock clock;
-    private final FilterBar filters;
-    private final TaskRows rows;
+    private final Desk desk;
     private final TaskActs acts;
-    private final SeveralBar several;
+    private final TaskColumn list;
     private final TaskDetail detail;
-    private final Button news = new Button(Say.text("desk.news"), click -> reload());
-    private final Div empty = new Div();
-    private final Button more = new Button(Say.text("desk.more"), click -> more());
     private final Checkbox next = new Checkbox(Say.text("desk.openNext"), true);
     private TaskFilter filter = TaskFilter.of(QueryParameters.empty());
 
-    TaskListView(
-            Inbox inbox,
-            People people,
-            CurrentPerson current,
-            StepForms forms,
-            SavedFilters saved,
-            Clock clock) {
-        this.inbox = inbox;
-        this.current = current;
-        this.clock = clock;
-        filters = new FilterBar(inbox, saved, this::go);
-        acts = new TaskActs(inbox, current, this::reload);
-        rows = new TaskRows(current.get().id(), people::name, this::act);
-        several = new SeveralBar(acts, rows);
-        detail = new TaskDetail(inbox, people, current, forms, this::reopen);
-        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        news.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        news.addClassName("ts-news");
+    TaskListView(Desk desk, SavedFilters saved) {
+        this.desk = desk;
+        list = new TaskColumn(desk, saved, filter, this::go, this::act);
+        acts = new TaskActs(desk, list::reload);
+        detail = new TaskDetail(desk, this::reopen);
         addClassNames("ts-page", "ts-split", "ts-split-always");
-        add(list(), side());
-    }
-
-    private Div list() {
-        Div scroll = new Div(news, rows, empty, more);
-        scroll.addClassName("ts-split-scroll");
-        Div list = new Div(new H1(Say.text("desk.tasks")), filters, scroll, several);
-        list.addClassName("ts-split-list");
-        return list;
+        add(list, side());
     }
 
     private Div side() {
@@ -92,10 +54,10 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getLocation().getPath().isEmpty()) {
-            Home.insteadOfTasks(current.get()).ifPresent(event::forwardTo);
+            Home.insteadOfTasks(desk.me()).ifPresent(event::forwardTo);
         }
         filter = TaskFilter.of(event.getLocation().getQueryParameters());
-        reload();
+        list.show(filter);
         openDetail();
     }
 
@@ -111,49 +73,20 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         }
     }
 
-    /** After the open step was claimed, released or handed over. */
+    /** After the open step was claimed, released, handed over or dated. */
     private void reopen() {
-        reload();
+        list.reload();
         openDetail();
-    }
-
-    private void reload() {
-        List<InboxRow> page = inbox.page(current.get(), query());
-        rows.show(page, clock.instant());
-        rows.open(filter.open());
-        filters.show(current.get(), filter, page.stream().map(InboxRow::step).toList(), clock.instant());
-        rows.setVisible(!page.isEmpty());
-        more.setVisible(page.size() == PAGE);
-        news.setVisible(false);
-        several.show();
-        empty.removeAll();
-        if (page.isEmpty()) {
-            String why = filter.view() == TaskFilter.View.ALL && filter.readyMade() ? "desk.empty" : "desk.emptyFilter";
-            empty.add(new EmptyState(why, why + ".hint"));
-        }
-    }
-
-    private void more() {
-        List<InboxRow> page =
-                inbox.page(current.get(), query().after(rows.rows().getLast()));
-        rows.append(page, clock.instant());
-        more.setVisible(page.size() == PAGE);
     }
 
     @Override
     public void look() {
-        List<InboxRow> page = inbox.page(current.get(), query());
-        List<InboxRow> before = rows.rows();
-        news.setVisible(!page.equals(before.subList(0, Math.min(PAGE, before.size()))));
+        list.look();
         detail.look();
     }
 
-    private InboxQuery query() {
-        return filter.query(clock.instant());
-    }
-
     TaskRows rows() {
-        return rows;
+        return list.rows();
     }
 
     private void act(TaskRows.Act act, Optional<InboxRow> at) {
@@ -173,26 +106,16 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             case RELEASE -> acts.release(row);
             case HAND_OVER -> acts.handOver(row);
             case TAKE_OVER -> acts.takeOver(row);
-            case CHOOSE -> several.choose(row, true);
-            case LEAVE -> several.choose(row, false);
+            case CHOOSE -> list.choose(row, true);
+            case LEAVE -> list.choose(row, false);
             case CLOSE -> go(filter.opening(""));
         }
     }
 
     /** After a step was finished: on to the next row, or back to the list. */
     private void finished() {
-        Optional<InboxRow> following = next.getValue() ? following() : Optional.empty();
+        Optional<InboxRow> following = next.getValue() ? list.following() : Optional.empty();
         go(filter.opening(following.map(TaskRows::address).orElse("")));
-    }
-
-    /** The row that came after the open one; from the last one to the first that is left. */
-    private Optional<InboxRow> following() {
-        List<InboxRow> all = rows.rows();
-        int here = all.stream().map(TaskRows::address).toList().indexOf(filter.open());
-        return all.stream()
-                .skip(here + 1L)
-                .findFirst()
-                .or(() -> all.stream().limit(Math.max(here, 0)).findFirst());
     }
 
     private void go(TaskFilter to) {

@@ -8,9 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.touchstone.cases.Inbox;
-import org.touchstone.identity.CurrentPerson;
-import org.touchstone.identity.People;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepNames;
 
@@ -23,8 +20,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Look
     private String step = "";
     private String subject = "";
 
-    TaskView(Inbox inbox, People people, StepForms forms, CurrentPerson current) {
-        this.detail = new TaskDetail(inbox, people, current, forms, this::show);
+    TaskView(Desk desk) {
+        this.detail = new TaskDetail(desk, this::show);
         addClassNames("ts-page", "ts-narrow");
     }
 

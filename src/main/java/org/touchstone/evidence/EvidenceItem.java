@@ -24,6 +24,11 @@ public record EvidenceItem(
         Instant at,
         Visibility visibility) {
 
+    /** Where it can be read; {@code /preview} and {@code /thumbnail} behind it show it. */
+    public String address() {
+        return "evidence/" + id;
+    }
+
     public boolean picture() {
         return FileType.ofMediaType(mediaType).picture();
     }

@@ -38,6 +38,20 @@ class NoticeStore {
                 .list();
     }
 
+    List<Notice> about(List<String> boxes, PersonId reader, String subject) {
+        return jdbc.sql("""
+                        select n.*, r.notice is not null as is_read from notice n
+                        left join notice_read r on r.notice = n.id and r.person = :reader
+                        where n.box = any(:boxes) and (n.link like :there or :subject = any(n.arguments))
+                        order by n.at desc, n.id desc limit 100""")
+                .param("reader", reader.value())
+                .param("boxes", boxes.toArray(String[]::new))
+                .param("there", "%/" + subject)
+                .param("subject", subject)
+                .query(NoticeStore::toNotice)
+                .list();
+    }
+
     void read(long id, PersonId reader) {
         jdbc.sql("insert into notice_read (notice, person) values (?, ?) on conflict do nothing")
                 .params(id, reader.value())

@@ -43,6 +43,12 @@ public class Notices {
         return store.latest(boxes(reader), reader.id());
     }
 
+    /** What a person was told of a thing, newest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> about(Person reader, String subject) {
+        return store.about(boxes(reader), reader.id(), subject);
+    }
+
     @Transactional(readOnly = true)
     public int unread(Person reader) {
         return (int) of(reader).stream().filter(notice -> !notice.read()).count();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
@@ -24,5 +25,10 @@ public record PenaltyDecided(CaseId caseId, PersonId by, Instant at, Severity se
     @Override
     public Audience audience() {
         return Audience.STAFF;
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.OUTCOMES;
     }
 }

@@ -7,6 +7,7 @@ import org.touchstone.cases.Card;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.WaitingStep;
+import org.touchstone.cases.WorkingDate;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.Role;
@@ -28,12 +29,14 @@ class PenaltyWorkflow {
 
     @Bean
     WaitingStep decidePenaltyStep() {
-        return new WaitingStep(Penalties.DECIDE, key -> card(key, Role.ADJUDICATOR, "penalty"));
+        return new WaitingStep(Penalties.DECIDE, key -> card(key, Role.ADJUDICATOR, "penalty"))
+                .due(WorkingDate.setBy(Role.ADJUDICATOR));
     }
 
     @Bean
     WaitingStep approvePenaltyStep() {
-        return new WaitingStep(Penalties.APPROVE, key -> card(key, Role.APPROVER, "approval"));
+        return new WaitingStep(Penalties.APPROVE, key -> card(key, Role.APPROVER, "approval"))
+                .due(WorkingDate.setBy(Role.APPROVER));
     }
 
     private Card card(String key, Role role, String deadline) {

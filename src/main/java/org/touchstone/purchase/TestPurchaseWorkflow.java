@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.touchstone.cases.Card;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.WaitingStep;
+import org.touchstone.cases.WorkingDate;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
@@ -31,7 +32,8 @@ class TestPurchaseWorkflow {
     @Bean
     WaitingStep planPurchaseStep() {
         return new WaitingStep(
-                TestPurchases.PLAN, key -> card(purchase(key), Group.of(Role.INVESTIGATOR)));
+                        TestPurchases.PLAN, key -> card(purchase(key), Group.of(Role.INVESTIGATOR)))
+                .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
     @Bean

@@ -37,9 +37,6 @@ class AttemptStore {
                         by.value(),
                         RebuttalStore.at(now))
                 .update();
-        jdbc.sql("delete from rebuttal_draft where case_id = ?")
-                .param(id.value())
-                .update();
     }
 
     void answered(CaseId id, int attempt, Answer answer, PersonId by, Instant now) {
@@ -77,22 +74,6 @@ class AttemptStore {
                 .param(id.value())
                 .query(AttemptStore::toAttempt)
                 .list();
-    }
-
-    void keepDraft(CaseId id, Draft draft, Instant now) {
-        jdbc.sql("""
-                        insert into rebuttal_draft (case_id, statement, grounds, at) values (?, ?, ?, ?)
-                        on conflict (case_id) do update
-                        set statement = excluded.statement, grounds = excluded.grounds, at = excluded.at""")
-                .params(id.value(), draft.statement(), names(draft.grounds()), RebuttalStore.at(now))
-                .update();
-    }
-
-    Optional<Draft> draft(CaseId id) {
-        return jdbc.sql("select * from rebuttal_draft where case_id = ?")
-                .param(id.value())
-                .query((row, number) -> new Draft(row.getString("statement"), grounds(row)))
-                .optional();
     }
 
     private static String[] names(Set<Ground> grounds) {

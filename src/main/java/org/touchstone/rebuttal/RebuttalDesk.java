@@ -29,13 +29,6 @@ public class RebuttalDesk {
         return store.file(id, attempts.of(id)).map(file -> file.redacted(reader));
     }
 
-    /** What the seller has written so far and not yet sent. */
-    @Transactional(readOnly = true)
-    public Optional<Draft> draft(Person by, CaseId id) {
-        by.must(Role.SELLER);
-        return cases.sees(by, id) ? attempts.draft(id) : Optional.empty();
-    }
-
     /** The name under which a seller's files stand until they are sent: nobody else sees them before. */
     public static String draftSubject(CaseId id) {
         return id.value() + "/rebuttal";

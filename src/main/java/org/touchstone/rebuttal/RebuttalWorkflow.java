@@ -8,6 +8,7 @@ import org.touchstone.cases.Card;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.WaitingStep;
+import org.touchstone.cases.WorkingDate;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.Role;
@@ -54,7 +55,7 @@ class RebuttalWorkflow {
             CaseFile file = file(key);
             Instant due = rules.of(file.ruleSet()).deadline("assessment", clock.instant());
             return Card.of(file, Group.of(Role.ADJUDICATOR), due);
-        });
+        }).due(WorkingDate.setBy(Role.ADJUDICATOR));
     }
 
     private CaseFile file(String key) {

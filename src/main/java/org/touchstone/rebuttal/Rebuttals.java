@@ -136,14 +136,6 @@ public class Rebuttals {
         process.moveDeadline(id.value(), REFUTE, "rebuttalDeadline", then);
     }
 
-    /** Keeps what the seller has written so far; the files they added are kept already. */
-    public void keepDraft(Person by, CaseId id, Draft draft) {
-        by.must(Role.SELLER);
-        cases.see(by, id);
-        store.at(Rebuttal.Awaiting.class, id);
-        attempts.keepDraft(id, draft, clock.instant());
-    }
-
     /** A file that was added while drafting now belongs to the case; whatever the seller may not see is refused. */
     private void attach(Person by, CaseId id, EvidenceId exhibit) {
         EvidenceItem item = vault.find(by, exhibit);

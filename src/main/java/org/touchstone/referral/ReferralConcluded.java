@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
@@ -19,5 +20,10 @@ public record ReferralConcluded(CaseId caseId, PersonId by, Instant at, Referral
     @Override
     public Audience audience() {
         return Audience.REPORTER;
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.OUTCOMES;
     }
 }

@@ -9,6 +9,7 @@ import org.touchstone.cases.Card;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.WaitingStep;
+import org.touchstone.cases.WorkingDate;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
@@ -39,7 +40,7 @@ class ReferralWorkflow {
             CaseFile file = cases.of(new CaseId(key));
             Instant due = rules.of(file.ruleSet()).deadline("consideration", clock.instant());
             return Card.of(file, Group.of(Role.INVESTIGATOR), due);
-        });
+        }).due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
     @Bean
@@ -47,7 +48,7 @@ class ReferralWorkflow {
         return new WaitingStep(Leads.RELEASE, key -> {
             Instant due = lead(key) instanceof Lead.Drafted drafted ? drafted.due() : null;
             return card(lead(key), Group.of(Role.APPROVER), due);
-        });
+        }).due(WorkingDate.setBy(Role.APPROVER));
     }
 
     @Bean
@@ -55,7 +56,8 @@ class ReferralWorkflow {
         return new WaitingStep(
                 Leads.REVISE,
                 key -> card(lead(key), Group.of(Role.INVESTIGATOR), null)
-                        .assignedTo(lead(key).builtBy()));
+                        .assignedTo(lead(key).builtBy()))
+                .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
     @Bean
@@ -67,9 +69,13 @@ class ReferralWorkflow {
         });
     }
 
+    /** The agency's clock stands still until its question is answered. */
     @Bean
     WaitingStep answerAgencyStep() {
-        return new WaitingStep(Referrals.ANSWER, key -> card(referral(key), Group.of(Role.INVESTIGATOR), null));
+        return new WaitingStep(
+                        Referrals.ANSWER,
+                        key -> card(referral(key), Group.of(Role.INVESTIGATOR), null).pausing())
+                .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
     /** The head of unit names the officers; an agency without one names them itself. */
@@ -80,7 +86,7 @@ class ReferralWorkflow {
             boolean headed = !people.of(referral.agency(), Role.SUPERVISOR).isEmpty();
             Role role = headed ? Role.SUPERVISOR : Role.OFFICER;
             return card(referral, Group.of(role, referral.agency()), null);
-        });
+        }).due(WorkingDate.setBy(Role.SUPERVISOR));
     }
 
     @Bean
@@ -91,7 +97,7 @@ class ReferralWorkflow {
                     referral,
                     Group.of(Role.OFFICER, referral.agency()),
                     course.outcomeDue(referral.facts().lead()));
-        });
+        }).due(WorkingDate.setBy(Role.SUPERVISOR).with("outcomeOverdue"));
     }
 
     private Card card(Referral referral, Group group, @Nullable Instant due) {

@@ -10,7 +10,8 @@ public interface CasePanel {
     /** Where on the case page a panel hangs. */
     enum Tab {
         SUMMARY,
-        EVIDENCE
+        EVIDENCE,
+        MESSAGES
     }
 
     Tab tab();

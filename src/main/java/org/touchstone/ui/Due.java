@@ -16,6 +16,7 @@ public record Due(@Nullable Instant at, State state, Duration left) {
     /** How urgent it is. */
     public enum State {
         NONE(Badge.Tone.NEUTRAL),
+        PAUSED(Badge.Tone.INFO),
         ON_TIME(Badge.Tone.NEUTRAL),
         SOON(Badge.Tone.WARNING),
         OVERDUE(Badge.Tone.BAD);
@@ -40,10 +41,16 @@ public record Due(@Nullable Instant at, State state, Duration left) {
         return new Due(at, state, left);
     }
 
+    /** @param paused whether the clock stands still, whatever it showed before */
+    public static Due of(@Nullable Instant at, boolean paused, Instant now) {
+        Due due = of(at, now);
+        return paused && at == null ? new Due(null, State.PAUSED, Duration.ZERO) : due;
+    }
+
     /** The word and the remaining time, such as "due soon · 4 hours left". */
     public String sentence() {
-        return state == State.NONE
-                ? Say.text("ui.due.NONE")
+        return state == State.NONE || state == State.PAUSED
+                ? Say.text("ui.due." + state.name())
                 : Say.text("ui.due." + state.name(), Dates.length(left));
     }
 }

@@ -1,5 +1,6 @@
 package org.touchstone.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,13 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Labelled fields with their limits said before, all of one width. */
+/** Labelled fields with their limits said before, all of one width, each named for drafts by its label. */
 public final class Fields {
 
     private Fields() {}
 
     public static TextField text(String labelKey, int longest) {
-        TextField field = new TextField(Say.text(labelKey));
+        TextField field = FormDraft.name(new TextField(Say.text(labelKey)), labelKey);
         field.setMaxLength(longest);
         field.setWidthFull();
         return field;
@@ -31,7 +32,7 @@ public final class Fields {
 
     /** A field of several lines that counts what has been written. */
     public static TextArea area(String labelKey, int longest) {
-        TextArea field = new TextArea(Say.text(labelKey));
+        TextArea field = FormDraft.name(new TextArea(Say.text(labelKey)), labelKey);
         field.setMaxLength(longest);
         field.setWidthFull();
         field.setMinRows(3);
@@ -45,14 +46,14 @@ public final class Fields {
 
     /** An amount in RMB. */
     public static BigDecimalField money(String labelKey) {
-        BigDecimalField field = new BigDecimalField(Say.text(labelKey));
+        BigDecimalField field = FormDraft.name(new BigDecimalField(Say.text(labelKey)), labelKey);
         field.setPrefixComponent(new Span("RMB"));
         field.setWidthFull();
         return field;
     }
 
     public static IntegerField number(String labelKey, int least, int most) {
-        IntegerField field = new IntegerField(Say.text(labelKey));
+        IntegerField field = FormDraft.name(new IntegerField(Say.text(labelKey)), labelKey);
         field.setMin(least);
         field.setMax(most);
         field.setStepButtonsVisible(true);
@@ -64,7 +65,7 @@ public final class Fields {
     public static DatePicker day(String labelKey) {
         Locale locale = Say.locale();
         DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
-        DatePicker field = new DatePicker(Say.text(labelKey));
+        DatePicker field = FormDraft.name(new DatePicker(Say.text(labelKey)), labelKey);
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
@@ -76,9 +77,14 @@ public final class Fields {
         return field;
     }
 
+    /** Yes or no. */
+    public static Checkbox tick(String labelKey) {
+        return FormDraft.name(new Checkbox(Say.text(labelKey)), labelKey);
+    }
+
     /** One of a few, all visible. */
     public static <T> RadioButtonGroup<T> choice(String labelKey, Collection<T> items, Function<T, String> words) {
-        RadioButtonGroup<T> group = new RadioButtonGroup<>(Say.text(labelKey));
+        RadioButtonGroup<T> group = FormDraft.name(new RadioButtonGroup<>(Say.text(labelKey)), labelKey);
         group.setItems(items);
         group.setItemLabelGenerator(words::apply);
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -88,7 +94,7 @@ public final class Fields {
 
     /** One of many. */
     public static <T> Select<T> select(String labelKey, Collection<T> items, Function<T, String> words) {
-        Select<T> select = new Select<>();
+        Select<T> select = FormDraft.name(new Select<>(), labelKey);
         select.setLabel(Say.text(labelKey));
         select.setItems(items);
         select.setItemLabelGenerator(words::apply);
@@ -98,7 +104,7 @@ public final class Fields {
 
     /** Some of a few, all visible. */
     public static <T> CheckboxGroup<T> several(String labelKey, Collection<T> items, Function<T, String> words) {
-        CheckboxGroup<T> group = new CheckboxGroup<>(Say.text(labelKey));
+        CheckboxGroup<T> group = FormDraft.name(new CheckboxGroup<>(Say.text(labelKey)), labelKey);
         group.setItems(items);
         group.setItemLabelGenerator(words::apply);
         group.addThemeNames("vertical");

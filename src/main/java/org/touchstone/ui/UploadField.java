@@ -2,25 +2,30 @@ package org.touchstone.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.touchstone.common.Refused;
 
-/** Files by button, drop and camera; each is taken in at once, and what is refused says why without losing the others. */
+/**
+ * Files by button, drop, paste and camera; each is taken in at once and shown, and what is refused says why without
+ * losing the others.
+ */
 public final class UploadField extends Div {
 
     private static final int MEGABYTES = 20;
+    private static final int HASH = 12;
 
     private final Receiver receiver;
     private final List<Stored> stored = new ArrayList<>();
     private final Div list = new Div();
-    private Consumer<Stored> listener = file -> {};
+    private final List<Consumer<Stored>> listeners = new ArrayList<>();
 
     /** Takes a file in; throws {@link Refused} with the reason when it will not. */
     @FunctionalInterface
@@ -28,11 +33,16 @@ public final class UploadField extends Div {
         Stored receive(String fileName, InputStream content, long length);
     }
 
-    /** A file that was taken in. */
-    public record Stored(String id, String name, String hash) {}
+    /**
+     * A file that was taken in.
+     *
+     * @param address where it can be looked at, with {@code /preview} and, if it is a picture, {@code /thumbnail}
+     */
+    public record Stored(String id, String name, String hash, String address, boolean picture) {}
 
     public UploadField(String labelKey, Receiver receiver) {
         this.receiver = receiver;
+        FormDraft.name(this, labelKey);
         addClassName("ts-upload");
         Span label = new Span(Say.text(labelKey));
         label.addClassName("ts-label");
@@ -40,7 +50,7 @@ public final class UploadField extends Div {
         limits.addClassName("ts-secondary");
         list.addClassName("ts-upload-list");
         list.getElement().setAttribute("aria-live", "polite");
-        add(label, limits, upload(), list);
+        add(label, limits, upload(), new UploadWays(), list);
     }
 
     public List<Stored> stored() {
@@ -48,17 +58,38 @@ public final class UploadField extends Div {
     }
 
     public void onStored(Consumer<Stored> told) {
-        listener = told;
+        listeners.add(told);
+    }
+
+    /** The form finds its files again by itself, so no draft needs to keep them. */
+    public void outsideDraft() {
+        FormDraft.unnamed(this);
+    }
+
+    /** What a draft keeps: which files were taken in, not the files. */
+    String written() {
+        return stored.stream()
+                .map(file -> String.join(
+                        "\t", file.id(), file.name(), file.hash(), file.address(), Boolean.toString(file.picture())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void write(String text) {
+        text.lines().map(line -> line.split("\t")).filter(parts -> parts.length == 5).forEach(parts -> {
+            Stored file = new Stored(parts[0], parts[1], parts[2], parts[3], Boolean.parseBoolean(parts[4]));
+            stored.add(file);
+            show(file);
+        });
     }
 
     private Upload upload() {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
         upload.setMaxFileSize(MEGABYTES * 1024 * 1024);
         upload.setMaxFiles(20);
-        upload.setI18n(words());
+        upload.setI18n(UploadWays.words(MEGABYTES));
         // What came of each file is said below; the uploader itself would tick a refused one off as done.
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> line(rejected.getErrorMessage(), "ts-refused"));
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         return upload;
     }
 
@@ -66,34 +97,27 @@ public final class UploadField extends Div {
         try {
             Stored file = receiver.receive(name, new ByteArrayInputStream(bytes), bytes.length);
             stored.add(file);
-            line(Say.text("ui.upload.taken", file.name(), shortened(file.hash())), "ts-taken");
-            listener.accept(file);
+            show(file);
+            List.copyOf(listeners).forEach(told -> told.accept(file));
         } catch (Refused refused) {
-            line(name + ": " + refused.in(Say.locale()), "ts-refused");
+            refuse(name + ": " + refused.in(Say.locale()));
         }
     }
 
-    private void line(String words, String style) {
+    private void show(Stored file) {
+        Span taken = new Span(Say.text("ui.upload.taken", shortened(file.hash())));
+        taken.addClassName("ts-taken");
+        String thumbnail = file.picture() ? file.address() + "/thumbnail" : null;
+        list.add(new Tile(thumbnail, VaadinIcon.FILE_O, file.name(), file.address() + "/preview").line(taken));
+    }
+
+    private void refuse(String words) {
         Div line = new Div(words);
-        line.addClassName(style);
+        line.addClassName("ts-refused");
         list.add(line);
     }
 
     private static String shortened(String hash) {
-        return hash.length() > 12 ? hash.substring(0, 12) : hash;
-    }
-
-    private static UploadI18N words() {
-        return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(Say.text("ui.upload.drop"))
-                        .setMany(Say.text("ui.upload.drop")))
-                .setAddFiles(new UploadI18N.AddFiles()
-                        .setOne(Say.text("ui.upload.add"))
-                        .setMany(Say.text("ui.upload.add")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(Say.text("ui.upload.many"))
-                        .setFileIsTooBig(Say.text("ui.upload.big", MEGABYTES))
-                        .setIncorrectFileType(Say.text("ui.upload.type")));
+        return hash.length() > HASH ? hash.substring(0, HASH) : hash;
     }
 }

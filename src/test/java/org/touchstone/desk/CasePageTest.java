@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
 import org.touchstone.complaint.ComplaintFixture;
 import org.touchstone.complaint.RejectionReason;
@@ -92,6 +94,52 @@ class CasePageTest extends SpringBrowserlessTest {
         assertThat($(CaseTimeline.class).single().getElement().getTextRecursively())
                 .doesNotContain("Case opened");
         assertThat($(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    @SuppressWarnings("unchecked")
+    void the_timeline_is_filtered_by_what_its_entries_are_about() {
+        CaseId id = fixture.screened();
+        verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.NO_EVIDENCE, "Nothing to see."));
+        open("case/" + id + "/timeline");
+        Select<TimelineKind> kind = $(Select.class, $(CaseTimeline.class).single()).single();
+        kind.setValue(TimelineKind.OUTCOMES);
+        assertThat($(CaseTimeline.class).single().getElement().getTextRecursively())
+                .contains("rejected")
+                .doesNotContain("Case opened");
+        kind.setValue(TimelineKind.FILES);
+        assertThat($(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void the_timeline_begins_with_the_clock_that_runs() {
+        CaseId id = fixture.screened();
+        open("case/" + id + "/timeline");
+        assertThat($(CaseTimeline.class).single().getElement().getTextRecursively())
+                .contains("The running clock ends", "(China)");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_question_and_its_notice_stand_among_the_messages() {
+        CaseId id = fixture.screened();
+        verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which shop is meant exactly?"));
+        open("case/" + id + "/messages");
+        assertThat($(CaseMessages.class).single().getElement().getTextRecursively())
+                .contains("Which shop is meant exactly?", "Not answered yet", "What you were told");
+    }
+
+    @Test
+    @WithMockUser(username = "seller", roles = "SELLER")
+    void the_accused_reads_no_question_to_the_reporter() {
+        CaseId id = fixture.screenedAgainst("s1001");
+        verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which shop is meant exactly?"));
+        cases.notified(id);
+        open("case/" + id + "/messages");
+        assertThat($(CaseMessages.class).single().getElement().getTextRecursively())
+                .doesNotContain("Which shop");
     }
 
     @Test

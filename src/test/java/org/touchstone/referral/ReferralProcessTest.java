@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -21,6 +26,9 @@ import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFixture;
 import org.touchstone.cases.CaseOutcome;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.DueDates;
+import org.touchstone.cases.Inbox;
+import org.touchstone.cases.NextClock;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.Money;
@@ -65,6 +73,18 @@ class ReferralProcessTest {
 
     @Autowired
     ReferralStore store;
+
+    @Autowired
+    DueDates dates;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void assertWith(@Autowired ProcessEngine engine) {
@@ -270,6 +290,51 @@ class ReferralProcessTest {
         assertThat(leads.propose(Cast.INVESTIGATOR, Set.of(id)))
                 .extracting(proposed -> proposed.agency().id().value())
                 .contains("police", "zhejiang-ip");
+    }
+
+    @Test
+    void the_head_of_unit_sets_by_when_the_outcome_is_recorded_and_the_reminder_moves_with_it() {
+        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
+        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.SUPERVISOR.id()));
+        Instant to = clock.instant().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
+        assertThatThrownBy(() -> dates.set(Cast.OFFICER, referral.value(), "recordOutcome", to))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("head of unit");
+        assertThatThrownBy(() -> dates.set(Cast.OFFICER2, referral.value(), "recordOutcome", to))
+                .isInstanceOf(NotYourTurn.class);
+        dates.set(Cast.SUPERVISOR, referral.value(), "recordOutcome", to);
+        assertThat(inbox.open(Cast.OFFICER, referral.value(), "recordOutcome").orElseThrow().due())
+                .isEqualTo(to);
+        assertThat(management.createJobQuery().activityId("outcomeOverdue").list().stream()
+                        .filter(job -> job.getDuedate().toInstant().equals(to)))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobody_moves_the_statutory_clock_of_an_agency() {
+        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        Instant to = clock.instant().plus(Duration.ofDays(20));
+        assertThatThrownBy(() -> dates.set(Cast.SUPERVISOR, referral.value(), "decideReferral", to))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("fixed by the rules");
+    }
+
+    @Test
+    void while_the_agencys_question_waits_its_clock_is_paused_for_all_who_see_the_case() {
+        CaseId id = fixture.openAt("consideration");
+        LeadId lead = lead(id, SHANGHAI);
+        release(lead);
+        ReferralId referral = at(lead, SHANGHAI);
+        assertThat(inbox.nextClock(Cast.OFFICER, id).paused()).isFalse();
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.AskMore("Where is the warehouse exactly?"));
+        life.goesOn(referral.value());
+        assertThat(inbox.nextClock(Cast.OFFICER, id).paused()).isTrue();
+        assertThat(inbox.nextClock(Cast.BRAND2, id)).isEqualTo(new NextClock(null, false));
     }
 
     private void concludeInShanghai(ReferralId referral) {

@@ -22,8 +22,10 @@ import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.ui.Dates;
+import org.touchstone.ui.Drafts;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.Fields;
+import org.touchstone.ui.FormDraft;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepFormLayout;
 import org.touchstone.ui.UploadField;
@@ -36,11 +38,13 @@ class NewAppealView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final Appeals appeals;
     private final EvidenceVault vault;
     private final CurrentPerson current;
+    private final Drafts drafts;
 
-    NewAppealView(Appeals appeals, EvidenceVault vault, CurrentPerson current) {
+    NewAppealView(Appeals appeals, EvidenceVault vault, CurrentPerson current, Drafts drafts) {
         this.appeals = appeals;
         this.vault = vault;
         this.current = current;
+        this.drafts = drafts;
         addClassName("ts-page");
     }
 
@@ -66,12 +70,14 @@ class NewAppealView extends Div implements HasUrlParameter<String>, HasDynamicTi
                         .row("appeal.label.until", Dates.full(penalty.until())))
                 .require(grounds, "appeal.missing.grounds")
                 .with(upload);
+        FormDraft draft = FormDraft.of(form, "appeal/" + penalty.caseId(), drafts);
         form.submit("appeal.form.file", () -> {
             var evidence = upload.stored().stream()
                     .map(stored -> new EvidenceId(stored.id()))
                     .toList();
             AppealId id =
                     appeals.file(current.get(), penalty.caseId(), new AppealRequest(grounds.getValue(), evidence));
+            draft.forget();
             filed(id, penalty.caseId());
         });
         return form;
@@ -88,7 +94,8 @@ class NewAppealView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private UploadField upload(CaseId caseId) {
         return new UploadField("appeal.label.evidence", (name, content, length) -> {
             EvidenceItem item = vault.keep(current.get(), caseId.value(), caseId, name, content);
-            return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+            return new UploadField.Stored(
+                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
         });
     }
 

@@ -49,7 +49,8 @@ class AnswerForm implements StepForm {
         TextArea answer = Fields.area("complaint.answer.text", Verdict.LONGEST_TEXT);
         UploadField upload = new UploadField("complaint.answer.evidence", (fileName, content, length) -> {
             EvidenceItem item = evidence.keep(by, subject, id, fileName, content);
-            return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+            return new UploadField.Stored(
+                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
         });
         StepFormLayout layout = new StepFormLayout("complaint.answer.title", "complaint.answer.help")
                 .facts(facts(by, file))

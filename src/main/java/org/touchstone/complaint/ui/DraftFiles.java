@@ -29,7 +29,8 @@ final class DraftFiles extends Div {
         files.addClassName("ts-tiles");
         UploadField upload = new UploadField("complaint.form.files", (fileName, content, length) -> {
             EvidenceItem item = drafts.add(by, draft.get(), fileName, content);
-            return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+            return new UploadField.Stored(
+                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
         });
         upload.onStored(stored -> refresh());
         add(upload, files);

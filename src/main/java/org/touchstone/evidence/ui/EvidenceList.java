@@ -51,7 +51,8 @@ final class EvidenceList extends Div {
 
     private UploadField.Stored keep(String fileName, InputStream content, long length) {
         EvidenceItem item = vault.keep(reader, id.value(), id, fileName, content);
-        return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+        return new UploadField.Stored(
+                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
     }
 
     private void refresh() {
@@ -78,9 +79,8 @@ final class EvidenceList extends Div {
     }
 
     private Tile tile(EvidenceItem item) {
-        String address = "evidence/" + item.id();
-        String thumbnail = item.picture() ? address + "/thumbnail" : null;
-        Tile tile = new Tile(thumbnail, VaadinIcon.FILE_O, item.fileName(), address + "/preview");
+        String thumbnail = item.picture() ? item.address() + "/thumbnail" : null;
+        Tile tile = new Tile(thumbnail, VaadinIcon.FILE_O, item.fileName(), item.address() + "/preview");
         tile.line(Say.text("evidence.sizeAndTime", size(item.size()), Dates.text(item.at())));
         if (reader.hasAny(Role.CASE_STAFF) || item.by().equals(reader.id())) {
             tile.line(Say.text("evidence.by", people.name(item.by())));

@@ -25,7 +25,7 @@ final class MeasureLine extends Div {
 
     MeasureLine(Measure measure) {
         this.measure = measure;
-        this.box = new Checkbox(Say.text(measure.textKey()));
+        this.box = Fields.tick(measure.textKey());
         this.amount = amount(measure);
         Div head = new Div(box);
         head.addClassName("ts-row-head");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.touchstone.penalty.Reasons;
 import org.touchstone.ui.Fields;
+import org.touchstone.ui.FormDraft;
 import org.touchstone.ui.Say;
 
 /** The fields of a statement of reasons. */
@@ -23,13 +24,13 @@ final class ReasonsFields {
             "penalty.label.basis", List.of(Reasons.Basis.values()), one -> Say.text("penalty.basis." + one));
     private final TextField reference = Fields.text("penalty.label.reference", Reasons.MOST_REFERENCE);
     private final TextArea explanation = Fields.area("penalty.label.explanation", Reasons.MOST_EXPLANATION);
-    private final Checkbox detection = new Checkbox(Say.text("penalty.label.detection"));
+    private final Checkbox detection = Fields.tick("penalty.label.detection");
     private final Select<Reasons.AutomatedDecision> automation = Fields.select(
             "penalty.label.automation",
             List.of(Reasons.AutomatedDecision.values()),
             one -> Say.text("penalty.automation." + one));
     private final MultiSelectComboBox<String> territory =
-            new MultiSelectComboBox<>(Say.text("penalty.label.territory"));
+            FormDraft.name(new MultiSelectComboBox<>(Say.text("penalty.label.territory")), "penalty.label.territory");
 
     ReasonsFields() {
         basis.setValue(Reasons.Basis.ILLEGAL);

@@ -60,7 +60,8 @@ class ReceiveItemForm implements StepForm {
                 one -> Say.text("purchase.condition." + one));
         UploadField photos = new UploadField("purchase.label.photos", (name, content, length) -> {
             EvidenceItem item = custody.photograph(current.get(), purchase.id(), name, content);
-            return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+            return new UploadField.Stored(
+                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
         });
         TextField seal = Fields.text("purchase.label.seal", 40);
         seal.setHelperText(Say.text("purchase.help.seal"));

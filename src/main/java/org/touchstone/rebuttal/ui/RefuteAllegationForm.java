@@ -13,7 +13,6 @@ import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
-import org.touchstone.rebuttal.Draft;
 import org.touchstone.rebuttal.Ground;
 import org.touchstone.rebuttal.RebuttalDesk;
 import org.touchstone.rebuttal.RebuttalFile;
@@ -26,7 +25,7 @@ import org.touchstone.ui.StepForm;
 import org.touchstone.ui.StepFormLayout;
 import org.touchstone.ui.UploadField;
 
-/** The seller's form: what is alleged, until when, what they put forward; it keeps what was typed so far. */
+/** The seller's form: what is alleged, until when, what they put forward. */
 @org.springframework.stereotype.Component
 class RefuteAllegationForm implements StepForm {
 
@@ -65,12 +64,6 @@ class RefuteAllegationForm implements StepForm {
                 "rebuttal.label.grounds", List.of(Ground.values()), one -> Say.text("rebuttal.ground." + one));
         TextArea statement = Fields.area("rebuttal.label.statement", Refutation.LONGEST);
         statement.setMinRows(6);
-        desk.draft(current.get(), id).ifPresent(draft -> {
-            statement.setValue(draft.statement());
-            grounds.setValue(draft.grounds());
-        });
-        statement.addValueChangeListener(change -> keep(id, statement, grounds));
-        grounds.addValueChangeListener(change -> keep(id, statement, grounds));
         List<EvidenceId> before = vault.ofSubject(current.get(), RebuttalDesk.draftSubject(id)).stream()
                 .filter(item -> item.caseId() == null)
                 .map(EvidenceItem::id)
@@ -106,16 +99,15 @@ class RefuteAllegationForm implements StepForm {
         return facts;
     }
 
-    private void keep(CaseId id, TextArea statement, CheckboxGroup<Ground> grounds) {
-        rebuttals.keepDraft(current.get(), id, new Draft(statement.getValue(), grounds.getValue()));
-    }
-
     /** Until the rebuttal is sent, the files are the seller's own affair. */
     private UploadField upload(CaseId id) {
-        return new UploadField("rebuttal.label.evidence", (name, content, length) -> {
+        UploadField upload = new UploadField("rebuttal.label.evidence", (name, content, length) -> {
             EvidenceItem item = vault.keep(current.get(), RebuttalDesk.draftSubject(id), null, name, content);
-            return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+            return new UploadField.Stored(
+                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
         });
+        upload.outsideDraft(); // the vault knows them, and the form shows them by itself
+        return upload;
     }
 
     private static List<EvidenceId> exhibits(List<EvidenceId> before, UploadField upload) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.touchstone.surveillance.Suspicion;
+import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
 
 /** The reasons under each other, each a target as large as a thumb. */
@@ -25,7 +26,7 @@ class ReasonBoxes extends Div {
         getElement().setAttribute("aria-labelledby", "watch-reasons");
         add(label);
         for (Suspicion reason : Suspicion.values()) {
-            Checkbox box = new Checkbox(Say.text(reason.textKey()));
+            Checkbox box = Fields.tick(reason.textKey());
             box.setWidthFull();
             box.setMinHeight(THUMB);
             boxes.put(reason, box);

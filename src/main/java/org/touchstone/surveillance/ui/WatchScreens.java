@@ -22,6 +22,7 @@ import org.touchstone.surveillance.Finding;
 import org.touchstone.surveillance.Watch;
 import org.touchstone.surveillance.Watches;
 import org.touchstone.ui.Fields;
+import org.touchstone.ui.FormDraft;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepFormLayout;
@@ -95,7 +96,8 @@ class WatchScreens extends Div {
 
     private UploadField.Stored keep(String name, InputStream content, long length) {
         EvidenceItem item = evidence.keep(current.get(), watch.id().value(), null, name, content);
-        return new UploadField.Stored(item.id().value(), item.fileName(), item.sha256());
+        return new UploadField.Stored(
+                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
     }
 
     /** Large enough to judge the goods, small enough to leave the buttons in reach. */
@@ -127,6 +129,7 @@ class WatchScreens extends Div {
         boolean first = getComponentCount() == 0;
         removeAll();
         add(screen);
+        FormDraft.lookAgain(this);
         if (!first) {
             getElement().setAttribute("tabindex", "-1");
             getElement().callJsFunction("focus");

@@ -27,7 +27,9 @@ import org.touchstone.rebuttal.RebuttalDesk;
 import org.touchstone.rebuttal.RebuttalFile;
 import org.touchstone.rebuttal.RebuttalFixture;
 import org.touchstone.rebuttal.Rebuttals;
+import org.touchstone.ui.Drafts;
 import org.touchstone.ui.ErrorSummary;
+import org.touchstone.ui.FormDraft;
 
 /** The forms and the panel of the rebuttal as people use them. */
 @PortalTest
@@ -55,6 +57,9 @@ class RebuttalFormsTest extends SpringBrowserlessTest {
     RebuttalPanel panel;
 
     @Autowired
+    Drafts drafts;
+
+    @Autowired
     Life life;
 
     private boolean done;
@@ -72,13 +77,13 @@ class RebuttalFormsTest extends SpringBrowserlessTest {
     @WithMockUser(username = "seller", roles = "SELLER")
     void what_the_seller_typed_is_kept_and_then_sent() {
         CaseId id = fixture.ofBrand();
-        open(refuteForm.open(id.value(), this::done));
+        open(kept(id));
         press("Send the rebuttal");
         assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
         area("Statement").setValue("We buy from the distributor in Hangzhou.");
         grounds().setValue(Set.of(Ground.AUTHORISED_SUPPLY));
         UI.getCurrent().removeAll();
-        open(refuteForm.open(id.value(), this::done));
+        open(kept(id));
         assertThat(area("Statement").getValue()).isEqualTo("We buy from the distributor in Hangzhou.");
         assertThat(grounds().getValue()).containsExactly(Ground.AUTHORISED_SUPPLY);
         press("Send the rebuttal");
@@ -178,6 +183,13 @@ class RebuttalFormsTest extends SpringBrowserlessTest {
     void the_panel_is_not_for_those_who_may_not_see_the_case() {
         CaseId id = fixture.ofBrand();
         assertThat(panel.of(id)).isEmpty();
+    }
+
+    /** As the task list opens it. */
+    private Component kept(CaseId id) {
+        Component form = refuteForm.open(id.value(), this::done);
+        FormDraft.of(form, "refuteAllegation/" + id, drafts);
+        return form;
     }
 
     private void done() {

@@ -1,0 +1,6 @@
+-- What an entry of the timeline is about, to filter by.
+alter table case_event add column kind text not null default 'PROCESS';
+update case_event set kind = 'FILES' where text_key in ('cases.timeline.EvidenceAdded');
+update case_event set kind = 'MESSAGES' where text_key in ('complaint.timeline.ClarificationAsked', 'complaint.timeline.ClarificationAnswered', 'referral.timeline.AgencyAskedMore', 'referral.timeline.AgencyAnswered');
+update case_event set kind = 'DEADLINES' where text_key in ('rebuttal.timeline.DeadlineExtended', 'rebuttal.timeline.SellerReminded', 'cases.timeline.DueDateSet', 'appeal.timeline.AppealEscalated', 'complaint.timeline.ComplaintLapsed');
+update case_event set kind = 'OUTCOMES' where text_key in ('cases.timeline.CaseClosed', 'cases.timeline.MeasuresImposed', 'cases.timeline.MeasuresReversed', 'complaint.timeline.ComplaintAccepted', 'complaint.timeline.ComplaintRejected', 'purchase.timeline.PurchaseConcluded', 'rebuttal.timeline.AllegationHeld', 'rebuttal.timeline.AllegationRefuted', 'penalty.timeline.PenaltyDecided', 'penalty.timeline.PenaltyApproved', 'appeal.timeline.AppealDecided', 'referral.timeline.OutcomeRecorded', 'referral.timeline.ReferralConcluded', 'referral.timeline.ReferralDeclined');
