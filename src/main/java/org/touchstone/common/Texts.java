@@ -26,12 +26,12 @@ public final class Texts {
     }
 
     /**
-     * An argument of a sentence as people read it: a key becomes its text; several keys joined by commas become a list,
+     * An argument of a sentence as people read it: a key becomes its text, a day is written out; several keys joined by commas become a list,
      * in which only the first begins with a capital letter.
      */
     public static String argument(Locale locale, String argument) {
         if (argument.indexOf(',') < 0) {
-            return get(locale, argument);
+            return has(argument) ? get(locale, argument) : DayText.of(locale, argument);
         }
         String[] keys = argument.split(",");
         return Arrays.stream(keys).allMatch(Texts::has)

@@ -20,7 +20,12 @@ final class CaseBadges {
         return Badge.of("cases.risk." + risk, risk == Triage.Risk.HIGH ? Badge.Tone.WARNING : Badge.Tone.NEUTRAL);
     }
 
+    /** As of a purchased item: red where counterfeiting was proven, green where the goods or the seller were cleared. */
     private static Badge.Tone tone(CaseOutcome outcome) {
-        return outcome.proven() ? Badge.Tone.GOOD : Badge.Tone.NEUTRAL;
+        return switch (outcome) {
+            case PENALISED, REFERRED -> Badge.Tone.BAD;
+            case GENUINE, REFUTED -> Badge.Tone.GOOD;
+            case REJECTED, LAPSED, TAKEN_BACK -> Badge.Tone.NEUTRAL;
+        };
     }
 }

@@ -29,7 +29,7 @@ final class CaseLine extends ListItem {
                 parties,
                 badges,
                 words(MoneyText.of(file.amount()), "ts-case-amount"),
-                words(Dates.date(file.openedAt()), "ts-case-when"));
+                words(Say.text("desk.case.openedOn", Dates.date(file.openedAt())), "ts-case-when"));
     }
 
     private static Span words(String words, String style) {

@@ -1,10 +1,11 @@
 package org.touchstone.desk;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,13 +17,12 @@ import org.touchstone.cases.Incident;
 import org.touchstone.cases.Incidents;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
-import org.touchstone.marketplace.CommandStatus;
 import org.touchstone.marketplace.MarketplaceCommands;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepNames;
 
-/** What does not go on by itself any more, and the button that tries again; for the operator, without case content. */
+/** Steps that do not go on by themselves any more, each with the button that tries again; without case content. */
 @Route("health")
 @Menu(order = 90, title = "desk.health", icon = "vaadin:heart-o")
 @RolesAllowed("ADMIN")
@@ -42,31 +42,34 @@ class HealthView extends Div implements HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(new H1(Say.text("desk.health")));
+        Paragraph lead = new Paragraph(Say.text("desk.health.hint"));
+        lead.addClassName("ts-lead");
+        add(new H1(Say.text("desk.health")), lead);
+        int orders = commands.stuck(current.get()).size();
+        if (orders > 0) {
+            add(elsewhere(orders));
+        }
         List<Incident> steps = incidents.open(current.get());
-        List<CommandStatus> stuck = commands.stuck(current.get());
-        if (steps.isEmpty() && stuck.isEmpty()) {
+        if (steps.isEmpty()) {
             add(new EmptyState("desk.health.fine", "desk.health.fine.hint"));
             return;
         }
-        if (!steps.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("ts-cases");
-            steps.forEach(incident -> list.add(line(
-                    incident.subject() + " · " + StepNames.one(Say.locale(), incident.step()),
-                    incident.reason(),
-                    () -> incidents.retry(current.get(), incident.id()))));
-            add(new H2(Say.text("desk.health.steps")), list);
-        }
-        if (!stuck.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("ts-cases");
-            stuck.forEach(command -> list.add(line(
-                    command.kind() + " · " + command.command().target(),
-                    String.valueOf(command.lastError()),
-                    () -> commands.retry(current.get(), command.key()))));
-            add(new H2(Say.text("desk.health.commands")), list);
-        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ts-cases");
+        steps.forEach(incident -> list.add(line(
+                incident.subject() + " · " + StepNames.one(Say.locale(), incident.step()),
+                Say.text("desk.health.reason", incident.reason()),
+                () -> incidents.retry(current.get(), incident.id()))));
+        add(list);
+    }
+
+    /** Orders that the marketplace did not take have a page of their own; from the operator's first page one sees them. */
+    private static Div elsewhere(int orders) {
+        Div note = new Div(
+                new Span(Say.text("desk.health.commands", orders)),
+                new Anchor("marketplace/incidents", Say.text("desk.health.commands.see")));
+        note.addClassName("ts-offer");
+        return note;
     }
 
     private ListItem line(String what, String why, Runnable retry) {

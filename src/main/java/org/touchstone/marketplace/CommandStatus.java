@@ -1,8 +1,11 @@
 package org.touchstone.marketplace;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Texts;
 
 /** Where a command stands on its way to the marketplace. */
 public record CommandStatus(
@@ -21,6 +24,11 @@ public record CommandStatus(
         DONE,
         FAILING,
         STUCK
+    }
+
+    /** Why the last attempt failed, in the reader's language where the marketplace's answer is a known one. */
+    public Optional<String> lastAnswer(Locale locale) {
+        return Optional.ofNullable(lastError).map(error -> Texts.argument(locale, error));
     }
 
     public String kind() {

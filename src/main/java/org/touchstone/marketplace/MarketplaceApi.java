@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ class MarketplaceApi {
                     status.command().target(),
                     status.state(),
                     status.attempts(),
-                    status.lastError(),
+                    status.lastAnswer(Locale.ENGLISH).orElse(null),
                     status.orderedAt(),
                     status.nextAttempt());
         }

@@ -34,16 +34,16 @@ public class SandboxFaults {
 
     void before(Command command) {
         if (take(command.target(), Kind.REFUSES)) {
-            throw new MarketplaceRefused("The marketplace refuses to change " + command.target());
+            throw new MarketplaceRefused("marketplace.answer.refuses");
         }
         if (take(command.target(), Kind.TIMES_OUT_BEFORE)) {
-            throw new MarketplaceUnavailable("No answer within 5 seconds");
+            throw new MarketplaceUnavailable("marketplace.answer.silent");
         }
     }
 
     void after(Command command) {
         if (take(command.target(), Kind.TIMES_OUT_AFTER)) {
-            throw new MarketplaceUnavailable("No answer within 5 seconds");
+            throw new MarketplaceUnavailable("marketplace.answer.silent");
         }
     }
 

@@ -131,7 +131,7 @@ class SandboxMarketplace implements Marketplace {
     private String owner(String listingId) {
         String seller = shelves.listing(listingId)
                 .map(Listing::sellerId)
-                .orElseThrow(() -> new MarketplaceRefused("The marketplace does not know the listing " + listingId));
+                .orElseThrow(() -> new MarketplaceRefused("marketplace.answer.unknownListing"));
         sellers.lock(seller);
         return seller;
     }

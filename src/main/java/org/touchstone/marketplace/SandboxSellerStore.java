@@ -36,7 +36,7 @@ class SandboxSellerStore {
                 .param(id)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new MarketplaceRefused("The marketplace does not know the seller " + id));
+                .orElseThrow(() -> new MarketplaceRefused("marketplace.answer.unknownSeller"));
     }
 
     boolean first(String key) {

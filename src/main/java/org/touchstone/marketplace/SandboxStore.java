@@ -100,7 +100,7 @@ class SandboxStore {
 
     private static void known(int changed) {
         if (changed == 0) {
-            throw new MarketplaceRefused("The marketplace does not know this listing or seller");
+            throw new MarketplaceRefused("marketplace.answer.unknown");
         }
     }
 

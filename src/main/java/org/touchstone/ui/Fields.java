@@ -47,7 +47,7 @@ public final class Fields {
     /** An amount in RMB. */
     public static BigDecimalField money(String labelKey) {
         BigDecimalField field = FormDraft.name(new BigDecimalField(Say.text(labelKey)), labelKey);
-        field.setPrefixComponent(new Span("RMB"));
+        field.setPrefixComponent(new Span(MoneyText.yuan()));
         field.setWidthFull();
         return field;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,7 +99,7 @@ class MarketplaceCommandsTest {
         commands.order(id, key, new Command.Ban("s1052"));
         drain();
         assertThat(status(id).state()).isEqualTo(CommandStatus.State.STUCK);
-        assertThat(status(id).lastError()).contains("refuses");
+        assertThat(status(id).lastAnswer(Locale.SIMPLIFIED_CHINESE)).hasValue("交易平台拒绝执行");
         assertThat(marketplace.seller("s1052").orElseThrow().banned()).isFalse();
     }
 
@@ -119,7 +120,7 @@ class MarketplaceCommandsTest {
         commands.retry(Cast.ADMIN, key);
         drain();
         assertThat(status(id).state()).isEqualTo(CommandStatus.State.STUCK);
-        assertThat(status(id).lastError()).contains("does not know");
+        assertThat(status(id).lastAnswer(Locale.ENGLISH)).hasValue("The marketplace does not know this listing");
     }
 
     @Test

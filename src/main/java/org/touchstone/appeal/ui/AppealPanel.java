@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,14 @@ class AppealPanel implements CasePanel {
         Div panel = new Div(new H3(Say.text("appeal.panel")));
         panel.addClassName("ts-panel");
         way.ifPresent(panel::add);
-        filed.forEach(appeal -> panel.add(AppealWords.state(appeal), AppealWords.facts(appeal)));
+        filed.forEach(appeal -> panel.add(head(appeal), AppealWords.facts(appeal)));
         return Optional.of(panel);
+    }
+
+    private static Div head(Appeal appeal) {
+        Div head = new Div(new Span(appeal.id().value()), AppealWords.state(appeal));
+        head.addClassName("ts-row-head");
+        return head;
     }
 
     private Component way(Appealable penalty, List<Appeal> filed) {

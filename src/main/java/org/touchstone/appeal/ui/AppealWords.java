@@ -30,7 +30,6 @@ final class AppealWords {
 
     static Facts facts(Appeal appeal) {
         Facts facts = new Facts()
-                .row("appeal.label.number", appeal.id().value())
                 .row(
                         "appeal.label.case",
                         new Anchor("case/" + appeal.caseId(), appeal.caseId().value()))

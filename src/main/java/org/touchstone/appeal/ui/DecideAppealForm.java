@@ -54,6 +54,7 @@ class DecideAppealForm implements StepForm {
         reasons.setMinRows(6);
         var form = new StepFormLayout("models.decideAppeal", "models.decideAppeal.help")
                 .facts(AppealWords.facts(appeal)
+                        .row("appeal.label.number", appeal.id().value())
                         .row("appeal.label.standing", AppealWords.measures(penalty.standing())));
         if (!appeals.isNew(current.get(), appeal.caseId())) {
             return form.with(new Paragraph(Say.text("appeal.refused.notNew")));

@@ -40,7 +40,7 @@ class ComplaintsView extends Div implements HasDynamicTitle {
     ComplaintsView(Complaints complaints, CurrentPerson current) {
         this.complaints = complaints;
         this.current = current;
-        rows.addClassName("ts-cases");
+        rows.addClassNames("ts-cases", "ts-complaints");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> load());
 
@@ -48,7 +48,7 @@ class ComplaintsView extends Div implements HasDynamicTitle {
         write.addClassName("ts-button-link");
         Div bar = new Div(write);
         bar.addClassName("ts-toolbar");
-        addClassNames("ts-page", "ts-narrow");
+        addClassName("ts-page");
         add(new H1(Say.text("complaint.list.title")), bar, rows, more);
         load();
         if (last == null) {

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import java.util.Set;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Triage;
+import org.touchstone.common.Texts;
 import org.touchstone.complaint.Check;
 import org.touchstone.complaint.Screening;
 import org.touchstone.ui.Badge;
@@ -14,6 +17,8 @@ import org.touchstone.ui.Say;
 
 /** What screening found, check by check, and why triage sent the case its way. */
 final class ScreeningReport extends Div {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     ScreeningReport(CaseFile file, Screening screening) {
         UnorderedList checks = new UnorderedList();
@@ -39,7 +44,7 @@ final class ScreeningReport extends Div {
     }
 
     private static ListItem item(Check.Result result) {
-        Object[] arguments = result.arguments().stream().map(Say::text).toArray();
+        Object[] arguments = result.arguments().stream().map(ScreeningReport::words).toArray();
         return new ListItem(
                 result.passed()
                         ? Badge.of("complaint.check.passed", Badge.Tone.GOOD)
@@ -53,5 +58,12 @@ final class ScreeningReport extends Div {
             case MEDIUM -> Badge.Tone.WARNING;
             case HIGH -> Badge.Tone.BAD;
         };
+    }
+
+    /** Territories are kept as the code of the country. */
+    private static String words(String argument) {
+        return COUNTRIES.contains(argument)
+                ? Locale.of("", argument).getDisplayCountry(Say.locale())
+                : Texts.argument(Say.locale(), argument);
     }
 }

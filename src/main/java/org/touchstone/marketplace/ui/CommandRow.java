@@ -15,8 +15,10 @@ final class CommandRow extends Div {
         Div head = new Div(new Span(words(status)), badge(status));
         head.addClassName("ts-row-head");
         add(head, secondary(Say.text("marketplace.panel.ordered", Dates.text(status.orderedAt()))));
-        if (withReason && status.lastError() != null) {
-            add(secondary(Say.text("marketplace.panel.attempts", status.attempts(), status.lastError())));
+        if (withReason) {
+            status.lastAnswer(Say.locale())
+                    .ifPresent(answer ->
+                            add(secondary(Say.text("marketplace.panel.attempts", status.attempts(), answer))));
         }
         if (withReason && status.state() == CommandStatus.State.FAILING) {
             add(secondary(Say.text("marketplace.panel.next", Dates.text(status.nextAttempt()))));

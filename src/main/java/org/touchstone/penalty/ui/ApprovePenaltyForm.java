@@ -76,7 +76,7 @@ class ApprovePenaltyForm implements StepForm {
                         "penalty.label.measures",
                         PenaltyWords.chosen(decided.decision().measures()));
         if (!decided.decision().because().isEmpty()) {
-            facts.row("penalty.label.because", decided.decision().because());
+            facts.row("penalty.label.differs", decided.decision().because());
         }
         return facts;
     }

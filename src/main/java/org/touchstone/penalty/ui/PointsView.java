@@ -101,7 +101,7 @@ class PointsView extends Div implements HasDynamicTitle {
             return;
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("ts-cases");
+        list.addClassNames("ts-cases", "ts-case-wide");
         standing.decisions().forEach(decision -> list.add(decision(decision)));
         add(list);
     }

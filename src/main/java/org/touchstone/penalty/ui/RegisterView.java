@@ -45,6 +45,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         more.addClickListener(click -> add(register.page(search.getValue(), ++page)));
+        entries.addClassName("ts-cards");
         entries.getElement().setAttribute("aria-live", "polite");
         add(
                 new H1(Say.text("penalty.register")),

@@ -74,7 +74,8 @@ class PurchasesView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private Grid<Purchase> grid(List<Purchase> all) {
         Grid<Purchase> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(new ComponentRenderer<>(this::card)).setHeader(Say.text("purchase.label.purchase"));
+        grid.addColumn(new ComponentRenderer<>(this::card));
+        grid.getElement().setProperty("accessibleName", Say.text("purchase.view"));
         grid.setItems(all);
         grid.setAllRowsVisible(true);
         grid.asSingleSelect().addValueChangeListener(chosen -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -13,11 +14,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 import org.touchstone.referral.Outcome;
 import org.touchstone.referral.Referral;
 import org.touchstone.referral.ReferralDesk;
@@ -44,7 +48,7 @@ class ReferralsView extends Div implements HasUrlParameter<String>, HasDynamicTi
         this.words = words;
         this.current = current;
         addClassNames("ts-page", "ts-split");
-        Paragraph hint = new Paragraph(Say.text("referral.desk.hint"));
+        Paragraph hint = new Paragraph(Say.text(ofAgency(current.get()) ? "referral.desk.hint" : "referral.desk.hintAll"));
         hint.addClassName("ts-secondary");
         Div list = new Div(new H1(Say.text("referral.desk")), hint);
         list.addClassName("ts-split-list");
@@ -60,9 +64,14 @@ class ReferralsView extends Div implements HasUrlParameter<String>, HasDynamicTi
         add(list, detail);
     }
 
+    private static boolean ofAgency(Person me) {
+        return me.has(Role.OFFICER) || me.has(Role.SUPERVISOR);
+    }
+
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(new ComponentRenderer<>(this::card)).setHeader(Say.text("referral.form.referral"));
+        grid.addColumn(new ComponentRenderer<>(this::card));
+        grid.getElement().setProperty("accessibleName", Say.text("referral.desk"));
         grid.setAllRowsVisible(true);
         grid.asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
@@ -95,10 +104,14 @@ class ReferralsView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
         try {
             ReferralId chosen = new ReferralId(id);
-            detail.add(new H1(chosen.value()), words.facts(chosen));
+            Div panel = new Div(new H2(chosen.value()), words.facts(chosen));
+            panel.addClassName("ts-panel");
             for (Outcome outcome : desk.outcomes(current.get(), chosen)) {
-                detail.add(new Paragraph(RecordOutcomeForm.line(outcome)));
+                panel.add(new Paragraph(RecordOutcomeForm.line(outcome)));
             }
+            RouterLink back = new RouterLink(Say.text("referral.desk.back"), ReferralsView.class);
+            back.addClassName("ts-back");
+            detail.add(back, panel);
         } catch (Refused refused) {
             detail.add(new Paragraph(refused.in(Say.locale())));
         }

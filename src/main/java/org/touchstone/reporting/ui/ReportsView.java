@@ -1,7 +1,6 @@
 package org.touchstone.reporting.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -57,7 +56,6 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph hint = new Paragraph(Say.text("reporting.view.hint"));
         hint.addClassName("ts-secondary");
         Button show = new Button(Say.text("reporting.view.show"), click -> go());
-        show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div period = new Div(first, last, show);
         period.addClassName("ts-toolbar");
         add(new H1(Say.text("reporting.view")), hint, errors, period, figures);

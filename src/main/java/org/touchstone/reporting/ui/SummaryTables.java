@@ -111,7 +111,7 @@ final class SummaryTables extends Div {
                 cell.addClassName("ts-number");
                 if (index == 0) {
                     cell.addClassName("ts-bar");
-                    cell.getStyle().set("--ts-share", share + "%");
+                    cell.getStyle().set("--ts-share", String.valueOf(share / 100.0));
                 }
                 row.add(cell);
             }

@@ -52,7 +52,9 @@ class RoundView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
         title = id;
-        add(new Anchor("rounds", Say.text("surveillance.rounds.all")));
+        Anchor back = new Anchor("rounds", Say.text("surveillance.rounds.all"));
+        back.addClassName("ts-crumb");
+        add(back);
         try {
             show(rounds.see(current.get(), new RoundId(id)));
         } catch (Refused refused) {

@@ -87,11 +87,11 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         open(form);
         text("Order number").setValue("88 2014");
         money("Paid").setValue(new BigDecimal("700.01"));
-        press("Save");
+        press("Submit");
         assertThat($(ErrorSummary.class).single().getElement().getTextRecursively())
                 .contains("700.00 CNY");
         money("Paid").setValue(new BigDecimal("699.00"));
-        press("Save");
+        press("Submit");
         assertThat(done).isTrue();
         assertThat(desk.see(Cast.VOLUNTEER, id).state()).isEqualTo(Purchase.State.BOUGHT);
     }
@@ -102,10 +102,10 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         PurchaseId id = fixture.planned(caseFixture.openAt("testPurchase"));
         open(buyForm.open(id.value(), this::done));
         this.<Boolean>choice("Did you buy").setValue(false);
-        press("Save");
+        press("Submit");
         assertThat(done).isFalse();
         area("Reason").setValue("Sold out since yesterday.");
-        press("Save");
+        press("Submit");
         assertThat(done).isTrue();
         assertThat(desk.see(Cast.MANAGER, id).ending()).isEqualTo(Ending.INCONCLUSIVE);
     }
@@ -117,7 +117,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         open(receiveForm.open(id.value(), this::done));
         this.<Receipt.Condition>choice("Condition").setValue(Receipt.Condition.INTACT);
         text("Number on the seal").setValue("SEAL-0042");
-        press("Save");
+        press("Submit");
         assertThat($(ErrorSummary.class).single().getElement().getTextRecursively())
                 .contains("photo");
         fixture.receipt(id);
@@ -125,7 +125,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         open(receiveForm.open(id.value(), this::done));
         this.<Receipt.Condition>choice("Condition").setValue(Receipt.Condition.INTACT);
         text("Number on the seal").setValue("SEAL-0042");
-        press("Save");
+        press("Submit");
         assertThat(done).isTrue();
         assertThat(desk.see(Cast.VOLUNTEER, id).receipt().photos()).hasSize(1);
     }
@@ -137,7 +137,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         open(receiveForm.open(id.value(), this::done));
         this.<Boolean>choice("Did the parcel").setValue(false);
         area("Reason").setValue("The carrier cannot find it.");
-        press("Save");
+        press("Submit");
         assertThat(done).isTrue();
         assertThat(desk.see(Cast.MANAGER, id).ending()).isEqualTo(Ending.INCONCLUSIVE);
     }
@@ -205,7 +205,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         press("Write down a hand-over");
         text("Who holds").setValue("SF Express, parcel SF1042");
         text("Number on the seal").setValue("SEAL-0042");
-        press("Save");
+        press("Submit");
         assertThat(custody.of(Cast.VOLUNTEER, id))
                 .extracting(CustodyEntry::holder)
                 .contains("SF Express, parcel SF1042");

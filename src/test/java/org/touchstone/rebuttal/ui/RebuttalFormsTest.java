@@ -144,7 +144,7 @@ class RebuttalFormsTest extends SpringBrowserlessTest {
         assertThat(this.<Verdict>choice().getListDataView().getItems()).doesNotContain(Verdict.NOT_REFUTED);
         this.<Verdict>choice().setValue(Verdict.ANOTHER_ATTEMPT);
         area("What is missing").setValue("The invoice for the blue jacket is missing.");
-        press("Assess");
+        press("Submit the assessment");
         assertThat(done).isTrue();
         assertThat(desk.of(Cast.SELLER, id).orElseThrow().state()).isEqualTo(RebuttalFile.State.REOPENING);
     }
