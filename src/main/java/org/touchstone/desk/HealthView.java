@@ -24,7 +24,7 @@ import org.touchstone.ui.StepNames;
 
 /** Steps that do not go on by themselves any more, each with the button that tries again; without case content. */
 @Route("health")
-@Menu(order = 90, title = "desk.health", icon = "vaadin:heart-o")
+@Menu(order = 70, title = "desk.health", icon = "vaadin:heart-o")
 @RolesAllowed("ADMIN")
 class HealthView extends Div implements HasDynamicTitle {
 

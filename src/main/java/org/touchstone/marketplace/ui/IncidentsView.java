@@ -20,7 +20,7 @@ import org.touchstone.ui.Say;
 
 /** Commands that will not go through by themselves any more; the operator tries them again once the reason is gone. */
 @Route("marketplace/incidents")
-@Menu(order = 80, title = "marketplace.incidents", icon = "vaadin:warning")
+@Menu(order = 71, title = "marketplace.incidents", icon = "vaadin:warning")
 @RolesAllowed({"ADMIN", "MANAGER"})
 class IncidentsView extends Div implements HasDynamicTitle {
 
