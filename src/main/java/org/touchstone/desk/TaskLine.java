@@ -44,7 +44,7 @@ record TaskLine(
                 "task/" + TaskRows.address(row),
                 StepNames.one(Say.locale(), row.step()),
                 parties(row),
-                row.subject(),
+                numbers(row),
                 Say.text(urgent ? "desk.urgent" : "desk.priority", row.priority()),
                 urgent,
                 Say.text("desk.waiting", Dates.length(Duration.between(row.since(), now))),
@@ -56,6 +56,12 @@ record TaskLine(
                 clock ? due.sentence() : "",
                 due.at() == null ? "" : Dates.full(due.at()),
                 due.state().tone().name().toLowerCase());
+    }
+
+    /** A purchase or a lead is looked for by the number of its case too. */
+    private static String numbers(InboxRow row) {
+        boolean ofCase = row.caseId() != null && !row.caseId().value().equals(row.subject());
+        return ofCase ? row.subject() + " · " + row.caseId() : row.subject();
     }
 
     static String parties(InboxRow row) {
