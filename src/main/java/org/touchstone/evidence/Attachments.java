@@ -20,7 +20,10 @@ class Attachments {
 
     void attach(String subject, CaseId caseId) {
         Set<String> done = new HashSet<>();
-        store.of(caseId).forEach(item -> done.add(item.sha256()));
+        // what another party handed in is another exhibit, even when its content is the same
+        store.of(caseId).stream()
+                .filter(item -> item.subject().equals(subject))
+                .forEach(item -> done.add(item.sha256()));
         for (EvidenceItem item : store.ofSubject(subject)) {
             if (!done.add(item.sha256())) {
                 continue;

@@ -191,6 +191,21 @@ class EvidenceVaultTest {
     }
 
     @Test
+    void a_file_that_the_other_side_handed_in_too_is_an_exhibit_of_its_own() {
+        CaseId id = fixture.open();
+        byte[] invoice = ("Invoice " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        keep(id, "invoice.txt", invoice);
+        String draft = "draft-" + UUID.randomUUID();
+        EvidenceItem own = vault.keep(Cast.SELLER, draft, null, "mine.txt", new ByteArrayInputStream(invoice));
+        vault.attach(draft, id);
+        vault.attach(draft, id);
+        assertThat(vault.of(Cast.INTAKE, id))
+                .extracting(EvidenceItem::fileName)
+                .containsExactly("invoice.txt", "mine.txt");
+        assertThat(vault.find(Cast.BRAND, own.id()).caseId()).isEqualTo(id);
+    }
+
+    @Test
     void the_same_content_in_another_case_is_noticed() {
         byte[] text = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
         EvidenceItem here = keep(fixture.open(), "a.txt", text);
