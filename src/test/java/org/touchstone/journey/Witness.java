@@ -18,7 +18,7 @@ import org.touchstone.marketplace.Seller;
 
 /** What can be seen of a case from outside: on the marketplace, in the timeline, in the engine's history. */
 @TestComponent
-class Witness {
+public class Witness {
 
     private final Marketplace marketplace;
     private final MarketplaceCommands commands;
@@ -33,7 +33,7 @@ class Witness {
     }
 
     /** Lets the marketplace carry out all that was ordered for the case. */
-    void marketplaceObeys(CaseId id) {
+    public void marketplaceObeys(CaseId id) {
         for (int round = 0; round < 50 && waiting(id); round++) {
             commands.drain();
         }
@@ -46,11 +46,11 @@ class Witness {
         return marketplace.listing(listing).map(Listing::live).orElse(false);
     }
 
-    boolean allLive(List<String> listings) {
+    public boolean allLive(List<String> listings) {
         return listings.stream().allMatch(this::live);
     }
 
-    boolean noneLive(List<String> listings) {
+    public boolean noneLive(List<String> listings) {
         return listings.stream().noneMatch(this::live);
     }
 
@@ -69,7 +69,7 @@ class Witness {
     }
 
     /** The end that a process of this subject reached last. */
-    String ending(String process, String subject) {
+    public String ending(String process, String subject) {
         List<HistoricProcessInstance> ended = history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(subject)
