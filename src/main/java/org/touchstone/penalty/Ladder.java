@@ -28,6 +28,10 @@ public record Ladder(List<LadderStep> steps) {
         return steps.stream().filter(step -> step.points() > points).findFirst();
     }
 
+    public boolean atTop(int points) {
+        return next(points).isEmpty();
+    }
+
     /** The next step when it is at most so many points away: time to warn. */
     public Optional<LadderStep> near(int points, int distance) {
         return points == 0 ? Optional.empty() : next(points).filter(step -> step.points() - points <= distance);

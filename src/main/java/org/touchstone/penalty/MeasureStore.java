@@ -65,6 +65,16 @@ class MeasureStore {
                 .list();
     }
 
+    /** The cases that ban this seller, whether for strikes or for points. */
+    List<CaseId> banning(String sellerId) {
+        return jdbc.sql("""
+                        select case_id from penalty_measure where seller_id = ? and measure = 'BAN'
+                            and reversed_at is null order by case_id""")
+                .param(sellerId)
+                .query((row, number) -> new CaseId(row.getString(1)))
+                .list();
+    }
+
     /** Whether another case holds the same target by the same measure, so that reversing this one frees nothing. */
     boolean heldByAnother(MeasureInForce reversed, String target, Instant now) {
         return jdbc.sql("""

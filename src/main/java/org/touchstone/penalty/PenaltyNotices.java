@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Measure;
 import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
@@ -70,6 +71,13 @@ class PenaltyNotices {
         notices.tell(
                 seller(file), link(file), "penalty.notice.reversed", file.id().value(), keys(measures));
         reporter(file, "penalty.notice.reporterReversed", keys(measures));
+    }
+
+    /** A ban of this case no longer rests on enough, because the other case was overturned. */
+    void shaken(CaseFile file, CaseId overturned) {
+        String[] numbers = {file.id().value(), overturned.value()};
+        notices.tell(seller(file), link(file), "penalty.notice.shakenSeller", numbers);
+        notices.tell(Group.of(Role.ADJUDICATOR), link(file), "penalty.notice.shaken", numbers);
     }
 
     private void reporter(CaseFile file, String key, String measures) {

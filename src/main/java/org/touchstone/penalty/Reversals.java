@@ -27,6 +27,7 @@ class Reversals {
     private final MoneyBooks books;
     private final MarketplaceCommands commands;
     private final PenaltyNotices notices;
+    private final Foundations foundations;
     private final Cases cases;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class Reversals {
             MoneyBooks books,
             MarketplaceCommands commands,
             PenaltyNotices notices,
+            Foundations foundations,
             Cases cases,
             Clock clock) {
         this.store = store;
@@ -45,6 +47,7 @@ class Reversals {
         this.books = books;
         this.commands = commands;
         this.notices = notices;
+        this.foundations = foundations;
         this.cases = cases;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ class Reversals {
             }
         }
         if (!undone.isEmpty()) {
-            overturnWhenNothingStands(file.id());
+            overturnWhenNothingStands(file);
             notices.reversed(file, undone);
         }
     }
@@ -123,10 +126,12 @@ class Reversals {
         commands.order(file.id(), key, inverse);
     }
 
-    private void overturnWhenNothingStands(CaseId id) {
+    private void overturnWhenNothingStands(CaseFile file) {
+        CaseId id = file.id();
         if (standing(id).isEmpty() && store.find(id).orElseThrow() instanceof Penalty.Imposed imposed) {
             store.save(imposed.overturn(clock.instant()));
             cases.overturned(id);
+            foundations.lost(file);
         }
     }
 

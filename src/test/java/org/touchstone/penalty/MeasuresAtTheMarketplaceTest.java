@@ -26,6 +26,8 @@ import org.touchstone.common.Money;
 import org.touchstone.marketplace.CommandStatus;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.marketplace.Marketplace;
+import org.touchstone.notice.Notice;
+import org.touchstone.notice.Notices;
 import org.touchstone.marketplace.Order;
 import org.touchstone.marketplace.SandboxFaults;
 import org.touchstone.marketplace.Seller;
@@ -39,6 +41,9 @@ class MeasuresAtTheMarketplaceTest {
 
     @Autowired
     Penalties penalties;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     PenaltyStore store;
@@ -272,6 +277,22 @@ class MeasuresAtTheMarketplaceTest {
                 .isInstanceOfSatisfying(
                         Penalty.Imposed.class,
                         imposed -> assertThat(imposed.overturnedAt()).isNotNull());
+    }
+
+    @Test
+    void a_ban_that_rested_on_an_overturned_case_too_is_pointed_out_and_not_lifted_unasked() {
+        fixture.penalised(id);
+        fixture.penalised(fixture.proven(sellerId));
+        CaseId third = fixture.penalised(fixture.proven(sellerId), Measure.BAN);
+        reverse(Measure.values());
+        assertThat(penalties.measures(Cast.MANAGER, third)).noneMatch(MeasureInForce::reversed);
+        assertThat(notices.of(Cast.ADJUDICATOR))
+                .filteredOn(notice -> notice.arguments().contains(third.value()))
+                .extracting(Notice::textKey)
+                .contains("penalty.notice.shaken");
+        assertThat(notices.of(fixture.personOf(third)))
+                .extracting(Notice::textKey)
+                .contains("penalty.notice.shakenSeller");
     }
 
     @Test
