@@ -67,7 +67,7 @@ export class TouchstoneUploadWays extends HTMLElement {
       .filter((file) => !fitting.includes(file))
       .forEach((file) =>
         upload?.dispatchEvent(
-          new CustomEvent('file-reject', { detail: { file, error: upload.i18n.error.fileIsTooBig } })
+          new CustomEvent('file-reject', { detail: { file, error: upload.i18n.error?.fileIsTooBig } })
         )
       );
     if (upload && fitting.length > 0) {
