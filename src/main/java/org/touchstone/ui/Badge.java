@@ -5,12 +5,17 @@ import com.vaadin.flow.component.html.Span;
 /** An adjective on a thing: one colour, one meaning, never a button. */
 public final class Badge extends Span {
 
-    /** What a badge's colour means. */
+    /** What a badge's colour means, everywhere the same. */
     public enum Tone {
+        /** Nothing follows from it: an ordinary trait, or an end without a finding. */
         NEUTRAL,
+        /** Done, passed or cleared. */
         GOOD,
+        /** Somebody has to look at it or act. */
         WARNING,
+        /** Failed, too late, or proven against somebody. */
         BAD,
+        /** Under way or in force. */
         INFO
     }
 

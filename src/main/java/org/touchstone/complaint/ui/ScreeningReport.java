@@ -54,9 +54,8 @@ final class ScreeningReport extends Div {
 
     private static Badge.Tone tone(Triage.Risk risk) {
         return switch (risk) {
-            case LOW -> Badge.Tone.NEUTRAL;
-            case MEDIUM -> Badge.Tone.WARNING;
-            case HIGH -> Badge.Tone.BAD;
+            case LOW, MEDIUM -> Badge.Tone.NEUTRAL;
+            case HIGH -> Badge.Tone.WARNING;
         };
     }
 

@@ -70,7 +70,7 @@ class PenaltyPanel implements CasePanel {
     private void imposed(Div panel, Penalty.Imposed imposed) {
         if (imposed.overturnedAt() != null) {
             panel.add(Badge.saying(
-                    Say.text("penalty.badge.overturned", Dates.date(imposed.overturnedAt())), Badge.Tone.NEUTRAL));
+                    Say.text("penalty.badge.overturned", Dates.date(imposed.overturnedAt())), Badge.Tone.GOOD));
         }
         penalties.measures(current.get(), imposed.id()).stream()
                 .sorted((one, other) -> one.measure().compareTo(other.measure()))
