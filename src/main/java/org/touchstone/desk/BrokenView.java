@@ -25,7 +25,7 @@ class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        addClassNames("ts-page", "ts-narrow");
+        addClassNames("ts-page", "ts-narrow", "ts-broken");
         if (parameter.getException() instanceof Refused refused) {
             add(new H1(Say.text("desk.refused")), new Paragraph(refused.in(Say.locale())));
             add(new Anchor("", Say.text("desk.toStart")));

@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What holds for every page: it has a title and a language, nothing sticks out at the side, axe finds nothing. */
+/** What holds for every page: it did not break, has a title and a language, nothing sticks out at the side, axe finds nothing. */
 final class Checked {
 
     private static final List<String> TAGS =
@@ -25,6 +25,9 @@ final class Checked {
         }
         if (String.valueOf(page.evaluate("() => document.documentElement.lang")).isBlank()) {
             wrong.add(name + ": no language");
+        }
+        if (page.locator(".ts-broken").count() > 0) {
+            wrong.add(name + ": broke");
         }
         int out = (Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         if (out > 0) {
