@@ -10,7 +10,12 @@ final class ResultDialog extends Dialog {
     ResultDialog(ManyResult result) {
         setHeaderTitle(Say.text("desk.result"));
         addClassName("ts-dialog");
-        add(new ResultList(result));
+        ResultList list = new ResultList(result);
+        list.addClassName("ts-dialog-scroll");
+        list.getElement().setAttribute("tabindex", "0"); // so that keys scroll it
+        list.getElement().setAttribute("role", "region");
+        list.getElement().setAttribute("aria-label", Say.text("desk.result"));
+        add(list);
         getFooter().add(new Button(Say.text("desk.close"), click -> close()));
     }
 }

@@ -1,0 +1,159 @@
+package org.touchstone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.Card;
+import org.touchstone.cases.CaseFixture;
+import org.touchstone.cases.Inbox;
+import org.touchstone.cases.InboxQuery;
+import org.touchstone.common.CaseId;
+import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+
+/** What only a browser shows of tasks: many at once, drafts after a reload, the end of a session, pasted screenshots. */
+@PortalTest
+class TasksInTheBrowserTest {
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    CaseFixture cases;
+
+    @Autowired
+    ComplaintFixture complaints;
+
+    private final String kind = "many" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @Test
+    void all_that_fit_a_filter_are_claimed_at_once_and_exported() throws IOException {
+        IntStream.range(0, 60).forEach(number -> inbox.put(kind, kind + "-" + number, card()));
+        Page page = at(Cast.INTAKE, "tasks?step=" + kind);
+        page.locator(".ts-task-check input").first().check();
+        button(page, "Select all shown").click();
+        button(page, "50 here, select all 60").click();
+        assertThat(page.locator(".ts-several")).containsText("All 60 that fit");
+        Download file = page.waitForDownload(
+                () -> page.locator(".ts-several a").click());
+        assertThat(Files.readAllLines(file.path())).hasSize(61);
+        assertThat(Checked.problems(page, "many chosen")).isEmpty();
+        button(page, "Claim").last().click();
+        page.locator("vaadin-confirm-dialog vaadin-button").filter(new Locator.FilterOptions().setHasText("Claim")).click();
+        assertThat(page.locator(".ts-results li")).hasCount(60);
+        assertThat(inbox.count(Cast.INTAKE, mine())).isEqualTo(60);
+        assertThat(Checked.problems(page, "the result")).isEmpty();
+        page.context().close();
+        IntStream.range(0, 60).forEach(number -> inbox.remove(kind, kind + "-" + number));
+    }
+
+    @Test
+    void a_draft_survives_a_reload() {
+        CaseId id = complaints.screened();
+        Page page = at(Cast.INTAKE, "task/verifyComplaint/" + id);
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Ask"))).check();
+        Locator question = page.locator("vaadin-text-area textarea").first();
+        question.fill("Which shop is meant exactly?");
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> question.blur());
+        page.reload();
+        assertThat(page.locator("vaadin-text-area textarea").first()).hasValue("Which shop is meant exactly?");
+        assertThat(page.locator(".ts-offer")).containsText("is here again");
+        page.context().close();
+    }
+
+    @Test
+    void before_the_session_ends_people_are_asked_and_may_stay() {
+        Page page = at(Cast.INTAKE, "notices");
+        page.locator("touchstone-session").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.evaluate("() => { document.querySelector('touchstone-session').seconds = 299; }");
+        Locator question = page.locator("dialog.ts-session");
+        assertThat(question).isVisible();
+        assertThat(question).containsText("Signed out in");
+        assertThat(Checked.problems(page, "the question")).isEmpty();
+        page.evaluate("() => { document.querySelector('touchstone-session').seconds = 1800; }");
+        button(page, "Stay signed in").click();
+        assertThat(question).isHidden();
+        page.context().close();
+    }
+
+    @Test
+    void when_nobody_answers_the_session_ends_and_the_sign_in_leads_back() {
+        Page page = browsers.open("en-US", 1280);
+        page.navigate(browsers.address() + "/notices");
+        signIn(page, "intake");
+        page.waitForURL(Pattern.compile(".*/notices.*"));
+        page.locator("vaadin-app-layout").waitFor();
+        page.evaluate("() => { document.querySelector('touchstone-session').seconds = 1; }");
+        signIn(page, "intake");
+        page.waitForURL(Pattern.compile(".*/notices.*"));
+        assertThat(page.locator("h1")).containsText("Notices");
+        page.context().close();
+    }
+
+    @Test
+    void a_pasted_screenshot_becomes_evidence() {
+        CaseId id = cases.open();
+        Page page = at(Cast.INTAKE, "case/" + id + "/evidence");
+        page.locator("touchstone-upload-ways").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.evaluate("""
+                async () => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = canvas.height = 40;
+                  canvas.getContext('2d').fillRect(5, 5, 20, 20);
+                  const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+                  const carried = new DataTransfer();
+                  carried.items.add(new File([blob], 'image.png', { type: 'image/png' }));
+                  document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true }));
+                }""");
+        assertThat(page.locator(".ts-tiles .ts-tile")).hasCount(1);
+        assertThat(page.locator(".ts-tiles .ts-tile-name")).containsText(Pattern.compile("screenshot-\\d{8}-\\d{6}\\.png"));
+        assertThat(page.locator(".ts-upload-list .ts-tile img")).isVisible();
+        assertThat(Checked.problems(page, "evidence")).isEmpty();
+        page.context().close();
+    }
+
+    private InboxQuery mine() {
+        return InboxQuery.all().only(kind, Set.of()).of(InboxQuery.Whose.MINE);
+    }
+
+    private static Card card() {
+        return new Card(null, Group.of(Role.INTAKE), null, null, 50, "Northpeak Outdoor", "A store");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void signIn(Page page, String account) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + account + "(\\s|$)")))
+                .first()
+                .click();
+    }
+
+    private Page at(Person person, String path) {
+        Page page = browsers.open(person, "en-US", 1280);
+        page.navigate(browsers.address() + "/" + path);
+        page.locator("vaadin-app-layout").waitFor();
+        return page;
+    }
+}
