@@ -109,7 +109,7 @@ class SurveillanceViewsTest extends SpringBrowserlessTest {
         navigate(RoundsView.class);
         assertThat($(Button.class).all()).noneMatch(button -> button.getText().equals("Open a round now"));
         RoundView view = navigate(RoundView.class, round.value());
-        assertThat(view.getElement().getTextRecursively()).contains("Seed of the draw", "0 of 450");
+        assertThat(view.getElement().getTextRecursively()).contains("Seed, to repeat the draw", "0 of 450");
         fixture.ends(round);
     }
 
