@@ -96,7 +96,7 @@ record Screen(Page page) implements AutoCloseable {
     Screen adds(String photo) {
         FileChooser chooser = page.waitForFileChooser(() -> press("Choose files"));
         chooser.setFiles(new FilePayload(photo, "image/png", picture(photo)));
-        return reads(photo + " is kept as evidence");
+        return reads(photo).reads("kept as evidence");
     }
 
     Screen press(String button) {
