@@ -57,7 +57,7 @@ public class InboxPage implements Benchmark {
         String group = "(array['intake', 'investigator', 'adjudicator', 'approver', 'volunteer', 'manager', 'admin',"
                 + " 'brand:northpeak', 'brand:lumiere', 'seller:seller-s1001', 'officer:shanghai-police',"
                 + " 'officer:zhejiang-ip'])[1 + n % 12]";
-        String due = "timestamptz '2026-11-01 00:00Z' + make_interval(secs => (n * 7919) % 3000000)";
+        String due = "timestamptz '2026-11-01 00:00Z' + make_interval(secs => (n::bigint * 7919) % 3000000)";
         jdbc.sql("""
                         insert into act_ru_task (id_, rev_, name_, task_def_key_, priority_, create_time_, due_date_,
                             suspension_state_)
