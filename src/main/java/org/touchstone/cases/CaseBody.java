@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.Person;
-import org.touchstone.identity.Role;
 
 /** A case as the API tells it: who reported it and how it was rated is for the platform and the reporter only. */
 record CaseBody(
@@ -55,8 +54,6 @@ record CaseBody(
     record WithListings(@JsonUnwrapped CaseBody file, List<CaseListing> listings) {}
 
     static CaseBody of(CaseFile file, Person reader) {
-        boolean inside = reader.hasAny(Role.CASE_STAFF)
-                || reader.organisation().equals(file.reporter());
         return new CaseBody(
                 file.id().value(),
                 file.stage().name(),
@@ -76,6 +73,6 @@ record CaseBody(
                 file.openedAt(),
                 file.notifiedAt(),
                 file.closedAt(),
-                inside ? Internal.of(file) : null);
+                file.tellsRatingTo(reader) ? Internal.of(file) : null);
     }
 }

@@ -6,6 +6,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 
 /**
  * One case: one seller accused of infringing one right; everything that all rooms need to know of it.
@@ -43,5 +45,10 @@ public record CaseFile(
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** Who reported the case and how it was rated is for the platform and the reporter, not for the accused or an agency. */
+    public boolean tellsRatingTo(Person reader) {
+        return reader.hasAny(Role.CASE_STAFF) || reader.organisation().equals(reporter);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Triage;
+import org.touchstone.identity.Person;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
@@ -13,10 +14,10 @@ import org.touchstone.ui.Say;
 /** One case in a list: number, parties, where it stands, amount, since when; all of it leads to the case. */
 final class CaseLine extends ListItem {
 
-    CaseLine(CaseFile file) {
+    CaseLine(CaseFile file, Person reader) {
         addClassName("ts-case");
         Div badges = new Div(CaseBadges.standing(file));
-        if (file.risk() == Triage.Risk.HIGH) {
+        if (file.risk() == Triage.Risk.HIGH && file.tellsRatingTo(reader)) {
             badges.add(CaseBadges.risk(file.risk()));
         }
         badges.addClassName("ts-case-badges");

@@ -24,6 +24,7 @@ import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.Person;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
 
@@ -107,8 +108,9 @@ class CaseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void more() {
-        List<CaseFile> page = cases.list(current.get(), filter.query(last, PAGE));
-        page.forEach(file -> list.add(new CaseLine(file)));
+        Person me = current.get();
+        List<CaseFile> page = cases.list(me, filter.query(last, PAGE));
+        page.forEach(file -> list.add(new CaseLine(file, me)));
         more.setVisible(page.size() == PAGE);
         last = page.isEmpty() ? last : page.getLast().id();
     }

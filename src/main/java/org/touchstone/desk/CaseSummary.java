@@ -8,6 +8,7 @@ import java.util.List;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.NextClock;
 import org.touchstone.common.Texts;
+import org.touchstone.identity.Person;
 import org.touchstone.ui.CasePanel;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.Due;
@@ -18,30 +19,33 @@ import org.touchstone.ui.Say;
 /** The first tab of a case: what each capability has to say; beside it where the case stands and its facts. */
 final class CaseSummary extends Div {
 
-    CaseSummary(CaseFile file, NextClock clock, List<CasePanel> panels, Instant now) {
+    CaseSummary(CaseFile file, Person reader, NextClock clock, List<CasePanel> panels, Instant now) {
         addClassName("ts-summary");
         Div main = new Div();
         panels.forEach(panel -> panel.of(file.id()).ifPresent(main::add));
-        Div side = new Div(new PlainSteps(file, Due.of(clock.due(), clock.paused(), now)), facts(file));
+        Div side = new Div(new PlainSteps(file, Due.of(clock.due(), clock.paused(), now)), facts(file, reader));
         side.addClassName("ts-summary-side");
         add(main, side);
     }
 
-    private static Div facts(CaseFile file) {
+    private static Div facts(CaseFile file, Person reader) {
+        boolean inside = file.tellsRatingTo(reader);
         Facts facts = new Facts()
                 .row("desk.case.brand", file.brandName())
                 .row("desk.case.seller", file.sellerName())
                 .row("desk.case.right", named("reporting.right.", file.rightKind()))
-                .row("desk.case.allegation", Say.text("cases.allegation." + file.allegation()))
-                .row("desk.case.origin", Say.text("cases.origin." + file.origin()))
-                .row("desk.case.category", named("common.category.", file.category()))
+                .row("desk.case.allegation", Say.text("cases.allegation." + file.allegation()));
+        if (inside) {
+            facts.row("desk.case.origin", Say.text("cases.origin." + file.origin()));
+        }
+        facts.row("desk.case.category", named("common.category.", file.category()))
                 .row("desk.case.region", named("common.region.", file.region()))
                 .row("desk.case.amount", MoneyText.of(file.amount()))
                 .row("desk.case.opened", Dates.full(file.openedAt()));
         if (file.closedAt() != null) {
             facts.row("desk.case.closed", Dates.full(file.closedAt()));
         }
-        if (file.linkedTo() != null) {
+        if (inside && file.linkedTo() != null) {
             facts.row(
                     "desk.case.linked",
                     new Anchor("case/" + file.linkedTo(), file.linkedTo().value()));

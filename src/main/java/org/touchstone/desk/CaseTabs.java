@@ -19,13 +19,18 @@ final class CaseTabs extends Nav {
         DIAGRAM,
         MESSAGES;
 
-        static Tab of(Optional<String> word) {
+        /** What the address names, if it is open to this person; else what everybody may read. */
+        static Tab of(Optional<String> word, Person reader) {
             for (Tab tab : values()) {
-                if (word.filter(tab.name()::equalsIgnoreCase).isPresent()) {
+                if (tab.openTo(reader) && word.filter(tab.name()::equalsIgnoreCase).isPresent()) {
                     return tab;
                 }
             }
             return SUMMARY;
+        }
+
+        private boolean openTo(Person reader) {
+            return this != DIAGRAM || reader.hasAny(Role.CASE_STAFF);
         }
     }
 
@@ -33,7 +38,7 @@ final class CaseTabs extends Nav {
         addClassName("ts-tabs");
         setAriaLabel(Say.text("desk.case.tabs"));
         for (Tab tab : Tab.values()) {
-            if (tab != Tab.DIAGRAM || reader.hasAny(Role.CASE_STAFF)) {
+            if (tab.openTo(reader)) {
                 add(link(id, tab, tab == here));
             }
         }

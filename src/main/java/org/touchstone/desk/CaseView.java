@@ -71,18 +71,18 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             Person me = desk.me();
             CaseFile file = cases.see(me, new CaseId(number));
-            Tab tab = Tab.of(event.getRouteParameters().get("tab"));
+            Tab tab = Tab.of(event.getRouteParameters().get("tab"), me);
             H2 heading = new H2(Say.text("desk.tab." + tab));
             heading.addClassName("ts-visually-hidden");
-            add(head(file), new CaseTabs(file.id(), tab, me), heading, content(file, tab, me));
+            add(head(file, me), new CaseTabs(file.id(), tab, me), heading, content(file, tab, me));
         } catch (Refused refused) {
             add(new H1(Say.text("desk.case.none")), new Paragraph(refused.in(Say.locale())));
         }
     }
 
-    private static Component head(CaseFile file) {
+    private static Component head(CaseFile file, Person me) {
         Div line = new Div(new H1(file.id().value()), CaseBadges.standing(file));
-        if (file.risk() != null) {
+        if (file.risk() != null && file.tellsRatingTo(me)) {
             line.add(CaseBadges.risk(file.risk()));
         }
         line.addClassName("ts-case-head");
@@ -95,7 +95,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CaseId id = file.id();
         return switch (tab) {
             case SUMMARY ->
-                new CaseSummary(file, desk.inbox().nextClock(me, id), of(CasePanel.Tab.SUMMARY), desk.clock().instant());
+                new CaseSummary(
+                        file, me, desk.inbox().nextClock(me, id), of(CasePanel.Tab.SUMMARY), desk.clock().instant());
             case TASKS -> new CaseTasks(me, desk.people(), desk.inbox().ofCase(me, id), desk.clock().instant());
             case EVIDENCE -> evidence(id);
             case TIMELINE -> new CaseTimeline(id, cases.timeline(me, id), desk.inbox().nextClock(me, id));

@@ -56,6 +56,15 @@ public record Outcome(
         }
     }
 
+    /** Refuses a report in which there is nothing: a raid that found nothing is told in the note. */
+    Outcome saysSomething() {
+        long all = suspects + rings + closed.all() + onlineStores + seized + destroyed + judgments + value.minor();
+        if (all == 0 && note.isBlank()) {
+            throw new Refused("referral.refused.nothing");
+        }
+        return this;
+    }
+
     /** Refuses what has not happened yet. */
     Outcome notAfter(LocalDate today) {
         if (happenedOn.isAfter(today)) {

@@ -134,7 +134,7 @@ public class Referrals {
         Organisation agency = own(by, id);
         process.mayComplete(by, id.value(), RECORD);
         LeadId lead = store.require(id).facts().lead();
-        outcome.notAfter(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")));
+        outcome.saysSomething().notAfter(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")));
         reports.record(id, outcome, by.id(), clock.instant());
         leads.tellCases(
                 lead,

@@ -49,6 +49,9 @@ class CasePageTest extends SpringBrowserlessTest {
         assertThat(links()).noneMatch(link -> link.endsWith("/diagram"));
         open("case/" + id + "/diagram");
         assertThat($(ProcessDiagram.class).all()).isEmpty();
+        assertThat($(CaseSummary.class).all()).hasSize(1);
+        assertThat($(CaseSummary.class).single().getElement().getTextRecursively())
+                .contains("Reported by");
     }
 
     @Test
@@ -77,6 +80,10 @@ class CasePageTest extends SpringBrowserlessTest {
         CaseId id = fixture.screenedAgainst("s1001");
         verifications.verify(Cast.INTAKE, id, Verdict.accept());
         cases.notified(id);
+        open("case/" + id);
+        assertThat($(CaseView.class).single().getElement().getTextRecursively())
+                .contains("Accused of", "Counterfeit goods")
+                .doesNotContain("Reported by", "risk");
         open("case/" + id + "/timeline");
         assertThat($(CaseTimeline.class).single().getElement().getTextRecursively())
                 .contains("Complaint found in order")
