@@ -43,6 +43,7 @@ export class TouchstoneTasks extends LitElement {
   declare busy: Set<string>;
 
   private deaf = () => {};
+  private left = '';
 
   constructor() {
     super();
@@ -66,7 +67,7 @@ export class TouchstoneTasks extends LitElement {
       k: () => this.move(-1),
       x: () => this.here((row) => this.choose(row, !this.chosen.includes(row.id))),
       c: () => this.here((row) => row.holder === 'nobody' && this.act(row, 'claim-open')),
-      Escape: () => this.open && this.tell('close', '')
+      Escape: () => this.open && this.close()
     });
   }
 
@@ -156,6 +157,19 @@ export class TouchstoneTasks extends LitElement {
 
   private tell(act: string, id: string) {
     this.dispatchEvent(new CustomEvent('act', { detail: { act, id } }));
+  }
+
+  private close() {
+    this.left = this.open;
+    this.tell('close', '');
+  }
+
+  /** Back to the row whose task was open, as soon as the list can be seen again. */
+  protected updated() {
+    if (this.left && !this.open) {
+      this.querySelector<HTMLElement>(`li[data-id="${CSS.escape(this.left)}"] .ts-task-name`)?.focus();
+      this.left = '';
+    }
   }
 
   private names() {

@@ -41,6 +41,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final PageKeys keys = new PageKeys(this::help, this::look);
     private final @Nullable Bell bell;
+    private boolean arrived;
 
     Shell(CurrentPerson current, People people, Notices notices) {
         this.current = current;
@@ -82,7 +83,17 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         if (bell != null) {
             bell.show(notices.unread(current.get()));
         }
+        if (arrived) {
+            goOnFrom(main);
+        }
+        arrived = true;
         UI.getCurrent().getElement().executeJs("document.documentElement.lang = $0", Say.locale().toLanguageTag());
+    }
+
+    /** The link or button that led here may be gone; then the keyboard goes on at the new page. */
+    private static void goOnFrom(Main main) {
+        main.getElement()
+                .executeJs("requestAnimationFrame(() => { if (document.activeElement === document.body) this.focus(); })");
     }
 
     private Optional<Person> signedIn() {

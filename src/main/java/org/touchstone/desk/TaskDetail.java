@@ -31,6 +31,8 @@ final class TaskDetail extends Div {
         this.acts = new TaskActs(desk, changed);
         this.several = new SeveralActs(desk, acts, changed);
         addClassName("ts-detail");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Say.text("desk.detail"));
         note.addClassName("ts-note");
         note.getElement().setAttribute("role", "status");
         form.addClassName("ts-detail-form");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.touchstone.cases.InboxRow;
+import org.touchstone.ui.Focus;
 import org.touchstone.ui.Say;
 
 /** Everybody's task list: the list left, the step that is open right; on a phone one at a time. */
@@ -30,6 +31,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final TaskDetail detail;
     private final Checkbox next = new Checkbox(Say.text("desk.openNext"), true);
     private TaskFilter filter = TaskFilter.of(QueryParameters.empty());
+    private boolean arrived;
 
     TaskListView(Desk desk, SavedFilters saved) {
         this.desk = desk;
@@ -56,9 +58,14 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (event.getLocation().getPath().isEmpty()) {
             Home.insteadOfTasks(desk.me()).ifPresent(event::forwardTo);
         }
+        String before = filter.open();
         filter = TaskFilter.of(event.getLocation().getQueryParameters());
         list.show(filter);
         openDetail();
+        if (arrived && !filter.open().isEmpty() && !filter.open().equals(before)) {
+            Focus.to(detail);
+        }
+        arrived = true;
     }
 
     private void openDetail() {
@@ -77,6 +84,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private void reopen() {
         list.reload();
         openDetail();
+        Focus.to(detail);
     }
 
     @Override

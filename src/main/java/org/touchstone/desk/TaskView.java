@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.touchstone.ui.Focus;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepNames;
 
@@ -21,7 +22,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Look
     private String subject = "";
 
     TaskView(Desk desk) {
-        this.detail = new TaskDetail(desk, this::show);
+        this.detail = new TaskDetail(desk, this::reopen);
         addClassNames("ts-page", "ts-narrow");
     }
 
@@ -36,6 +37,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Look
         removeAll();
         add(back, heading, detail);
         show();
+    }
+
+    private void reopen() {
+        show();
+        Focus.to(detail);
     }
 
     private void show() {

@@ -58,7 +58,10 @@ public final class StepFormLayout extends Div {
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        // what was typed last reaches the server only when its field is left
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         buttons.addComponentAsFirst(button);
         return button;
     }

@@ -25,6 +25,7 @@ import org.touchstone.ui.Dates;
 import org.touchstone.ui.Drafts;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.Fields;
+import org.touchstone.ui.Focus;
 import org.touchstone.ui.FormDraft;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepFormLayout;
@@ -85,8 +86,10 @@ class NewAppealView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private void filed(AppealId id, CaseId caseId) {
         removeAll();
+        H1 done = new H1(Say.text("appeal.form.file.done", id.value()));
+        Focus.to(done);
         add(
-                new H1(Say.text("appeal.form.file.done", id.value())),
+                done,
                 new Paragraph(Say.text("appeal.form.file.next")),
                 new Anchor("case/" + caseId, Say.text("appeal.form.file.back", caseId.value())));
     }

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.Complaint;
@@ -29,6 +31,12 @@ import org.touchstone.ui.Say;
 @Route("complaint")
 @RolesAllowed({"BRAND", "INTAKE", "INVESTIGATOR", "ADJUDICATOR", "APPROVER", "MANAGER"})
 class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final Set<ComplaintStatus> BEFORE_NOTICE = EnumSet.of(
+            ComplaintStatus.RECEIVED,
+            ComplaintStatus.IN_REVIEW,
+            ComplaintStatus.QUESTION,
+            ComplaintStatus.TEST_PURCHASE);
 
     private final transient Complaints complaints;
     private final transient CurrentPerson current;
@@ -79,8 +87,9 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         return said;
     }
 
+    /** Before the seller hears of it; a complaint that joins a case finds it further on already. */
     private static boolean fresh(Complaint.Accused accused) {
-        return accused.status() == ComplaintStatus.RECEIVED || accused.status() == ComplaintStatus.IN_REVIEW;
+        return BEFORE_NOTICE.contains(accused.status());
     }
 
     private static Div next() {

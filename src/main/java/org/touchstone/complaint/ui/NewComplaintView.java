@@ -24,6 +24,7 @@ import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.EmptyState;
+import org.touchstone.ui.Focus;
 import org.touchstone.ui.Say;
 
 /** A brand's complaint: written in parts, saved as it is typed, checked once more, then sent. */
@@ -132,5 +133,6 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         stage.removeAll();
         stage.add(part);
         getElement().executeJs("this.scrollIntoView()");
+        Focus.to(part);
     }
 }
