@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,9 @@ public class Browsers implements DisposableBean {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds that a busy machine may take for a page. */
+    private static final int PATIENCE = 15_000;
+
     private final Environment environment;
     private final Map<String, String> signedIn = new ConcurrentHashMap<>();
     private Playwright playwright;
@@ -37,6 +41,7 @@ public class Browsers implements DisposableBean {
 
     Browsers(Environment environment) {
         this.environment = environment;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     String address() {
