@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody without a mouse: Tab, arrows, Enter, Space and the keys that the portal's help names. */
@@ -134,6 +135,8 @@ record Keys(Page page, Keyboard keyboard) implements Screen {
         if (!keyboard.field()) {
             return enter(button);
         }
+        Page.GetByRoleOptions name = new Page.GetByRoleOptions().setName(button).setExact(true);
+        assertThat(page.getByRole(AriaRole.BUTTON, name).first()).isVisible();
         page.keyboard().press("Control+Enter");
         return this;
     }

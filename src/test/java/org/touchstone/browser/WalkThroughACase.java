@@ -122,14 +122,14 @@ class WalkThroughACase {
                     .opens("Buy the item", purchase)
                     .writes("Order number", "3600000000000042")
                     .writes("Paid", "899")
-                    .submits("Save")
+                    .submits("Submit")
                     .reads("it waits for the parcel");
             volunteer
                     .opens("Receive the item", purchase)
                     .chooses("Condition of the parcel", "Intact")
                     .adds("seal.png")
                     .writes("Number on the seal", "SEAL-0815")
-                    .submits("Save")
+                    .submits("Submit")
                     .reads("the brand examines it next");
         }
     }
@@ -181,7 +181,7 @@ class WalkThroughACase {
                     .opens("Assess the rebuttal", number)
                     .chooses("Assessment", verdict)
                     .writes(why, "The invoice names another model.")
-                    .submits("Assess")
+                    .submits("Submit the assessment")
                     .reads("Rebuttal of case " + number + " assessed");
         }
         goesOn();
