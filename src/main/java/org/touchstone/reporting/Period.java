@@ -1,5 +1,6 @@
 package org.touchstone.reporting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,12 @@ public record Period(LocalDate first, LocalDate last) {
         if (first.plusYears(10).isBefore(last)) {
             throw new Refused("reporting.refused.long");
         }
+    }
+
+    /** The year that ends today. */
+    public static Period lastYear(Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return new Period(today.minusYears(1), today);
     }
 
     Instant from() {

@@ -13,10 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -47,11 +44,15 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DatePicker last = Fields.day("reporting.view.last");
     private final ErrorSummary errors = new ErrorSummary();
     private final Div figures = new Div();
+    private final Anchor download;
+    private volatile Period shown;
 
     ReportsView(Reports reports, CurrentPerson current, Clock clock) {
         this.reports = reports;
         this.current = current;
         this.clock = clock;
+        this.shown = Period.lastYear(clock);
+        this.download = download();
         addClassName("ts-page");
         Paragraph hint = new Paragraph(Say.text("reporting.view.hint"));
         hint.addClassName("ts-secondary");
@@ -65,9 +66,9 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-        first.setValue(day(parameters, "first", today.minusYears(1)));
-        last.setValue(day(parameters, "last", today));
+        Period usual = Period.lastYear(clock);
+        first.setValue(day(parameters, "first", usual.first()));
+        last.setValue(day(parameters, "last", usual.last()));
         show();
     }
 
@@ -85,32 +86,30 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         figures.removeAll();
         errors.clear();
         try {
-            Period period = new Period(first.getValue(), last.getValue());
-            Summary summary = reports.summary(current.get(), Say.locale(), period);
+            shown = new Period(first.getValue(), last.getValue());
+            Summary summary = reports.summary(current.get(), Say.locale(), shown);
             if (summary.cases() == 0 && summary.reports() == 0) {
                 figures.add(new EmptyState("reporting.view.empty", "reporting.view.empty.hint"));
             } else {
-                figures.add(download(period), new SummaryTables(summary));
+                figures.add(download, new SummaryTables(summary));
             }
         } catch (Refused refused) {
             errors.show(refused.in(Say.locale()));
         }
     }
 
-    private Anchor download(Period period) {
+    /** One link for the whole view, so that the one in hand stays good when the figures are drawn again. */
+    private Anchor download() {
         Person me = current.get();
         Locale locale = Say.locale();
-        String name = "cases-and-outcomes-" + period.first() + "-" + period.last() + ".xlsx";
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            var book = new ByteArrayOutputStream();
-            reports.casesAndOutcomes(me, locale, period, book);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(book.toByteArray()),
-                    name,
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    book.size());
-        });
-        Anchor link = new Anchor(handler, Say.text("reporting.view.download"));
+        Anchor link = new Anchor(
+                (DownloadHandler) event -> {
+                    Period wanted = shown;
+                    event.setFileName("cases-and-outcomes-" + wanted.first() + "-" + wanted.last() + ".xlsx");
+                    event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                    reports.casesAndOutcomes(me, locale, wanted, event.getOutputStream());
+                },
+                Say.text("reporting.view.download"));
         link.addClassName("ts-button-link");
         return link;
     }
