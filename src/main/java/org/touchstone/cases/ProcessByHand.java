@@ -1,14 +1,12 @@
 package org.touchstone.cases;
 
-import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Queue;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,62 +27,44 @@ public class ProcessByHand {
         this.runtime = runtime;
     }
 
-    /** Runs the waiting service steps of this subject, and of all that it called, until it is a person's turn. */
+    /** Runs the waiting service steps of this subject, and of all that belongs to it, until it is a person's turn. */
     public void goesOn(Person by, String subject) {
         portalOnly(by);
-        Optional<Job> next = nextStep(subject);
-        while (next.isPresent()) {
-            management.executeJob(next.get().getId());
-            next = nextStep(subject);
-        }
+        trees(subject).forEach(this::goesOn);
     }
 
     /** Lets the time of a timer come, and the process go on from there. */
     public void comes(Person by, String subject, String timer) {
         portalOnly(by);
-        String due = instances(subject)
-                .map(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance)
-                        .activityId(timer)
-                        .timers()
-                        .singleResult())
-                .flatMap(Stream::ofNullable)
+        Job due = trees(subject).stream()
+                .flatMap(tree -> jobs(tree).timers().activityId(timer).list().stream())
                 .findFirst()
-                .orElseThrow(() -> new NotYourTurn(subject))
-                .getId();
-        management.executeJob(due);
+                .orElseThrow(() -> new NotYourTurn(subject));
+        management.executeJob(due.getId());
         goesOn(by, subject);
     }
 
-    private Optional<Job> nextStep(String subject) {
-        return instances(subject)
-                .flatMap(instance ->
-                        management
-                                .createJobQuery()
-                                .processInstanceId(instance)
-                                .messages()
-                                .withRetriesLeft()
-                                .list()
-                                .stream())
-                .findFirst();
+    private void goesOn(String tree) {
+        List<Job> waiting = steps(tree);
+        while (!waiting.isEmpty()) {
+            management.executeJob(waiting.getFirst().getId());
+            waiting = steps(tree);
+        }
     }
 
-    /** Those that the subject called may serve a subject of their own, as a test purchase does. */
-    private Stream<String> instances(String subject) {
-        Set<String> all = new LinkedHashSet<>();
-        Queue<ProcessInstance> open = new ArrayDeque<>(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject)
-                .list());
-        while (!open.isEmpty()) {
-            String id = open.remove().getId();
-            if (all.add(id)) {
-                open.addAll(runtime.createProcessInstanceQuery()
-                        .superProcessInstanceId(id)
-                        .list());
-            }
-        }
-        return all.stream();
+    private List<Job> steps(String tree) {
+        return jobs(tree).messages().withRetriesLeft().listPage(0, 1);
+    }
+
+    private JobQuery jobs(String tree) {
+        return management.createJobQuery().rootProcessInstanceId(tree);
+    }
+
+    /** What a case calls may serve a subject of its own, as a test purchase does; all of it has one root. */
+    private Set<String> trees(String subject) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject).list().stream()
+                .map(ProcessInstance::getRootProcessInstanceId)
+                .collect(Collectors.toSet());
     }
 
     private static void portalOnly(Person by) {
