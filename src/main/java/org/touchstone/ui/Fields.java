@@ -85,6 +85,7 @@ public final class Fields {
     /** One of a few, all visible. */
     public static <T> RadioButtonGroup<T> choice(String labelKey, Collection<T> items, Function<T, String> words) {
         RadioButtonGroup<T> group = FormDraft.name(new RadioButtonGroup<>(Say.text(labelKey)), labelKey);
+        FieldText.key(group, items, FieldText::itself);
         group.setItems(items);
         group.setItemLabelGenerator(words::apply);
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -92,19 +93,33 @@ public final class Fields {
         return group;
     }
 
-    /** One of many. */
+    /** One of many. Texts and constants name themselves. */
     public static <T> Select<T> select(String labelKey, Collection<T> items, Function<T, String> words) {
+        return select(labelKey, items, FieldText::itself, words);
+    }
+
+    /** @param key finds an item again in a draft, also when the rest of it has changed meanwhile */
+    public static <T> Select<T> select(
+            String labelKey, Collection<T> items, Function<T, String> key, Function<T, String> words) {
         Select<T> select = FormDraft.name(new Select<>(), labelKey);
         select.setLabel(Say.text(labelKey));
+        FieldText.key(select, items, key);
         select.setItems(items);
         select.setItemLabelGenerator(words::apply);
         select.setWidthFull();
         return select;
     }
 
-    /** Some of a few, all visible. */
+    /** Some of a few, all visible. Texts and constants name themselves. */
     public static <T> CheckboxGroup<T> several(String labelKey, Collection<T> items, Function<T, String> words) {
+        return several(labelKey, items, FieldText::itself, words);
+    }
+
+    /** @param key finds an item again in a draft, also when the rest of it has changed meanwhile */
+    public static <T> CheckboxGroup<T> several(
+            String labelKey, Collection<T> items, Function<T, String> key, Function<T, String> words) {
         CheckboxGroup<T> group = FormDraft.name(new CheckboxGroup<>(Say.text(labelKey)), labelKey);
+        FieldText.key(group, items, key);
         group.setItems(items);
         group.setItemLabelGenerator(words::apply);
         group.addThemeNames("vertical");

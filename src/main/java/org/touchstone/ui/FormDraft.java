@@ -5,12 +5,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +25,13 @@ public final class FormDraft {
     private final Component form;
     private final String name;
     private final Drafts drafts;
-    private final Map<String, String> before;
+    private final Map<String, String> kept;
     private final Optional<Instant> savedAt;
-    private final Set<Component> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, String> untouched = new HashMap<>();
+
+    /** Those that are listened to; weakly, because a form may throw fields away and make new ones. */
+    private final Set<Component> known = Collections.newSetFromMap(new WeakHashMap<>());
+
     private boolean deaf;
 
     private FormDraft(Component form, String name, Drafts drafts) {
@@ -34,10 +39,11 @@ public final class FormDraft {
         this.name = name;
         this.drafts = drafts;
         Optional<Drafts.Draft> draft = drafts.of(name);
-        this.before = new LinkedHashMap<>(draft.map(Drafts.Draft::values).orElse(Map.of()));
-        this.savedAt = draft.map(Drafts.Draft::savedAt);
+        this.kept = new LinkedHashMap<>(draft.map(Drafts.Draft::values).orElse(Map.of()));
         ComponentUtil.setData(form, FormDraft.class, this);
-        look();
+        named(form).forEach(this::remember);
+        putBack();
+        this.savedAt = draft.map(Drafts.Draft::savedAt).filter(at -> worthKeeping());
     }
 
     /** From now on the form's fields are kept; those that were kept before are filled. */
@@ -62,7 +68,7 @@ public final class FormDraft {
         while (at.isPresent()) {
             FormDraft draft = ComponentUtil.getData(at.get(), FormDraft.class);
             if (draft != null) {
-                draft.look();
+                draft.putBack();
                 return;
             }
             at = at.get().getParent();
@@ -81,21 +87,28 @@ public final class FormDraft {
     }
 
     /** A value that is put back can bring further fields, so it looks until there is no new one. */
-    private void look() {
+    private void putBack() {
         boolean wasDeaf = deaf;
         deaf = true;
-        Optional<Component> next = unknown();
-        while (next.isPresent()) {
+        for (Optional<Component> next = unknown(); next.isPresent(); next = unknown()) {
             Component field = next.get();
-            known.add(field);
-            String kept = before.get(nameOf(field));
-            if (kept != null) {
-                FieldText.write(field, kept);
+            adopt(field);
+            String value = kept.get(nameOf(field));
+            if (value != null) {
+                FieldText.write(field, value);
             }
-            listen(field);
-            next = unknown();
         }
         deaf = wasDeaf;
+    }
+
+    private void adopt(Component field) {
+        remember(field);
+        known.add(field);
+        listen(field);
+    }
+
+    private void remember(Component field) {
+        untouched.putIfAbsent(nameOf(field), FieldText.read(field));
     }
 
     private Optional<Component> unknown() {
@@ -110,17 +123,26 @@ public final class FormDraft {
         }
     }
 
+    /** Fields that a change has brought keep what the form has put into them. */
     private void changed() {
         if (deaf) {
             return;
         }
-        look();
-        Map<String, String> values = new LinkedHashMap<>(before);
+        named(form).filter(field -> !known.contains(field)).toList().forEach(this::adopt);
         Set<String> seen = new HashSet<>();
-        named(form).filter(field -> seen.add(nameOf(field))).forEach(field ->
-                values.put(nameOf(field), FieldText.read(field)));
-        before.putAll(values);
-        drafts.keep(name, values);
+        named(form).filter(field -> seen.add(nameOf(field)))
+                .forEach(field -> kept.put(nameOf(field), FieldText.read(field)));
+        if (worthKeeping()) {
+            drafts.keep(name, Map.copyOf(kept));
+        } else {
+            drafts.forget(name);
+        }
+    }
+
+    /** What stands there as it stood when the form was opened new is no draft. */
+    private boolean worthKeeping() {
+        return kept.entrySet().stream()
+                .anyMatch(one -> !one.getValue().equals(untouched.getOrDefault(one.getKey(), "")));
     }
 
     private static Stream<Component> named(Component from) {

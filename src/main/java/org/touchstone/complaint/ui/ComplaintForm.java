@@ -44,7 +44,7 @@ final class ComplaintForm extends Div {
         this.changed = changed;
         this.listings = listings.get();
         this.files = files;
-        right = Fields.select("complaint.form.right", rights, ComplaintForm::words);
+        right = Fields.select("complaint.form.right", rights, Right::id, ComplaintForm::words);
         reason = Fields.choice("complaint.form.reasonQuestion", List.of(), any -> Say.text("complaint.reason." + any));
         reason.setHelperText(Say.text("complaint.form.reasonHint"));
         description.setPlaceholder(Say.text("complaint.form.descriptionExample"));

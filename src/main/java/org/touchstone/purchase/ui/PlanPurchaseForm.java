@@ -74,14 +74,16 @@ class PlanPurchaseForm implements StepForm {
     public Component open(String subject, Runnable done) {
         Purchase purchase = desk.see(current.get(), new PurchaseId(subject));
         List<Choice> choices = choices(purchase);
-        Select<Choice> listing = Fields.select("purchase.label.listing", choices, Choice::words);
+        Select<Choice> listing = Fields.select("purchase.label.listing", choices, Choice::listingId, Choice::words);
         listing.setValue(choices.getFirst());
-        Select<Right> right = Fields.select("purchase.label.right", rights.inForce(clock.instant()), this::right);
+        Select<Right> right = Fields.select(
+                "purchase.label.right", rights.inForce(clock.instant()), Right::id, this::right);
         right.setVisible(purchase.caseId() == null);
         BigDecimalField budget = Fields.money("purchase.label.budget");
         budget.setHelperText(Say.text("purchase.help.budget"));
         TextArea instructions = Fields.area("purchase.label.instructions", 2_000);
-        Select<Person> buyer = Fields.select("purchase.label.buyer", people.all(Role.VOLUNTEER), this::buyerName);
+        Select<Person> buyer = Fields.select(
+                "purchase.label.buyer", people.all(Role.VOLUNTEER), one -> one.id().value(), this::buyerName);
         buyer.setEmptySelectionAllowed(true);
         buyer.setEmptySelectionCaption(Say.text("purchase.help.anyVolunteer"));
         var form = new StepFormLayout("models.planPurchase", "models.planPurchase.help")

@@ -43,8 +43,8 @@ class AssignOfficersForm implements StepForm {
         ReferralId id = new ReferralId(subject);
         int needed =
                 ReferralDesk.officersNeeded(people.organisation(current.get().organisation()));
-        CheckboxGroup<Person> officers =
-                Fields.several("referral.form.officers", desk.officers(current.get(), id), Person::name);
+        CheckboxGroup<Person> officers = Fields.several(
+                "referral.form.officers", desk.officers(current.get(), id), one -> one.id().value(), Person::name);
         officers.setHelperText(Say.text("referral.form.officers.help", needed));
         var form = new StepFormLayout("models.assignOfficers", "models.assignOfficers.help")
                 .facts(words.facts(id))

@@ -57,7 +57,8 @@ class ConsiderLeadForm implements StepForm {
         LeadFields fields =
                 new LeadFields(people.organisations(Organisation.Kind.AGENCY), leads.propose(me, Set.of(id)));
         CheckboxGroup<CaseFile> others = others(me, id);
-        Select<Lead> open = Fields.select("referral.form.open", leads.open(me), LeadWords::line);
+        Select<Lead> open = Fields.select(
+                "referral.form.open", leads.open(me), lead -> lead.id().value(), LeadWords::line);
         open.setEmptySelectionAllowed(false);
         TextArea reason = Fields.area("referral.form.noLead", 2_000);
         choice.addValueChangeListener(change -> {
@@ -93,6 +94,7 @@ class ConsiderLeadForm implements StepForm {
         CheckboxGroup<CaseFile> others = Fields.several(
                 "referral.form.others",
                 waiting,
+                file -> file.id().value(),
                 file -> file.id() + " · " + file.brandName() + " / " + file.sellerName());
         others.setHelperText(Say.text("referral.form.others.help"));
         return others;

@@ -24,7 +24,8 @@ final class LeadFields extends Div {
 
     LeadFields(List<Organisation> all, List<ProposedAgency> proposed) {
         addClassName("ts-form-body");
-        agencies = Fields.several("referral.form.agencies", all, agency -> agency.name(Say.locale()));
+        agencies = Fields.several(
+                "referral.form.agencies", all, agency -> agency.id().value(), agency -> agency.name(Say.locale()));
         agencies.setHelperText(Say.text("referral.form.agencies.help"));
         agencies.setItemHelperGenerator(agency -> proposed.stream()
                 .filter(one -> one.agency().equals(agency))

@@ -79,6 +79,7 @@ final class OutcomeFields extends Div {
     void clear() {
         List.of(suspects, arrests, rings, stores, factories, warehouses, onlineStores, seized, destroyed, judgments)
                 .forEach(field -> field.setValue(0));
+        day.clear();
         value.clear();
         note.clear();
         basis.setValue(Outcome.Basis.PRICE_OF_GENUINE);
