@@ -21,6 +21,9 @@ import org.touchstone.identity.Role;
 @Transactional
 public class Inbox {
 
+    /** More rows than these are not counted: they are shown as "1,000+". */
+    public static final int COUNTED = 1_000;
+
     private final InboxStore store;
     private final People people;
     private final ApplicationEventPublisher publisher;
@@ -38,7 +41,7 @@ public class Inbox {
         return store.page(reader, query);
     }
 
-    /** How many rows the query has in all, counted up to 1,000: more is shown as "1,000+". */
+    /** How many rows the query has in all, counted up to {@link #COUNTED}. */
     @Transactional(readOnly = true)
     public int count(Person reader, InboxQuery query) {
         return store.count(reader, query);
@@ -65,19 +68,13 @@ public class Inbox {
     }
 
     public void claim(Person by, String subject, String step) {
-        InboxRow row = mine(by, subject, step);
-        if (row.assignee() != null && !row.assignee().equals(by.id())) {
-            throw new Refused("cases.refused.claimed", people.name(row.assignee()));
-        }
+        InboxRow row = untaken(by, subject, step);
         store.assign(row.id(), by.id());
         act(by, "StepClaimed", row);
     }
 
     public void release(Person by, String subject, String step) {
-        InboxRow row = mine(by, subject, step);
-        if (row.assignee() != null && !row.assignee().equals(by.id())) {
-            throw new Refused("cases.refused.claimed", people.name(row.assignee()));
-        }
+        InboxRow row = untaken(by, subject, step);
         store.assign(row.id(), null);
         act(by, "StepReleased", row);
     }
@@ -89,9 +86,9 @@ public class Inbox {
         act(by, "StepTakenOver", row);
     }
 
-    /** Hands a step to somebody of the same group. */
+    /** Hands a free step or one's own to somebody of the same group; a colleague's has to be taken over first. */
     public void handOver(Person by, String subject, String step, PersonId to) {
-        InboxRow row = mine(by, subject, step);
+        InboxRow row = untaken(by, subject, step);
         if (!People.groups(people.person(to)).contains(row.group())) {
             throw new Refused("cases.refused.handOver", people.name(to));
         }
@@ -123,10 +120,20 @@ public class Inbox {
         if (!mayDo(by, row)) {
             throw new NotYourTurn(subject);
         }
+        refuseAnothers(by, row);
+        return row;
+    }
+
+    private InboxRow untaken(Person by, String subject, String step) {
+        InboxRow row = mine(by, subject, step);
+        refuseAnothers(by, row);
+        return row;
+    }
+
+    private void refuseAnothers(Person by, InboxRow row) {
         if (row.assignee() != null && !row.assignee().equals(by.id())) {
             throw new Refused("cases.refused.claimed", people.name(row.assignee()));
         }
-        return row;
     }
 
     private InboxRow mine(Person by, String subject, String step) {

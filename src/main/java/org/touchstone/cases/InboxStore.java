@@ -17,8 +17,6 @@ import org.touchstone.identity.Person;
 @Component
 class InboxStore {
 
-    private static final int COUNTED = 1_000;
-
     private final JdbcClient jdbc;
 
     InboxStore(JdbcClient jdbc) {
@@ -98,8 +96,8 @@ class InboxStore {
     }
 
     int count(Person reader, InboxQuery query) {
-        var sql = new InboxSql(reader, query.after(null), COUNTED);
-        return jdbc.sql("select least(count(*), " + COUNTED + ") from (" + sql.branches() + ") rows")
+        var sql = new InboxSql(reader, query.after(null), Inbox.COUNTED);
+        return jdbc.sql("select least(count(*), " + Inbox.COUNTED + ") from (" + sql.branches() + ") rows")
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();

@@ -1,6 +1,7 @@
 package org.touchstone.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -72,6 +73,9 @@ class TaskApiTest {
         mvc.perform(post(path("claim")).with(SignedIn.as(Cast.ADJUDICATOR2)))
                 .andExpect(status().isUnprocessableContent());
         done(handOver("adjudicator2"), Cast.ADJUDICATOR);
+        mvc.perform(handOver("adjudicator").with(SignedIn.as(Cast.ADJUDICATOR)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(containsString("has taken this step on")));
         done(post(path("release")), Cast.ADJUDICATOR2);
         done(post(path("take-over")), Cast.ADJUDICATOR);
         mvc.perform(get("/api/v1/tasks/S-1/" + step).with(SignedIn.as(Cast.ADJUDICATOR)))
