@@ -42,7 +42,7 @@ final class CaseTasks extends Div {
         what.addClassName("ts-case-parties");
         Div whose = new Div(new Span(group(row.group())), secondary(holder(row)));
         whose.addClassName("ts-case-parties");
-        ListItem line = new ListItem(what, whose, new DueBadge(Due.of(row.due(), row.paused(), now)));
+        ListItem line = new ListItem(what, whose, new DueBadge(Due.ofTurn(row.due(), row.paused(), now)));
         line.addClassNames("ts-case", "ts-case-task");
         return line;
     }

@@ -33,7 +33,7 @@ final class TaskHead extends Div {
     }
 
     private Component due(InboxRow row) {
-        Div due = new Div(new DueBadge(Due.of(row.due(), row.paused(), desk.clock().instant())));
+        Div due = new Div(new DueBadge(Due.ofTurn(row.due(), row.paused(), desk.clock().instant())));
         due.addClassName("ts-line");
         if (desk.dates().mayBeSet(desk.me(), row)) {
             due.add(act("desk.due", () -> several.due(row), false));

@@ -36,7 +36,7 @@ record TaskLine(
     private static final int URGENT = 70;
 
     static TaskLine of(InboxRow row, PersonId me, Instant now, Function<PersonId, String> names) {
-        Due due = Due.of(row.due(), row.paused(), now);
+        Due due = Due.ofTurn(row.due(), row.paused(), now);
         boolean clock = due.state() != Due.State.NONE;
         boolean urgent = row.priority() >= URGENT;
         return new TaskLine(

@@ -17,6 +17,7 @@ public record Due(@Nullable Instant at, State state, Duration left) {
     public enum State {
         NONE(Badge.Tone.NEUTRAL),
         PAUSED(Badge.Tone.INFO),
+        AWAITED(Badge.Tone.INFO),
         ON_TIME(Badge.Tone.NEUTRAL),
         SOON(Badge.Tone.WARNING),
         OVERDUE(Badge.Tone.BAD);
@@ -41,15 +42,27 @@ public record Due(@Nullable Instant at, State state, Duration left) {
         return new Due(at, state, left);
     }
 
-    /** @param paused whether the clock stands still, whatever it showed before */
+    /**
+     * For those whose clock it is.
+     *
+     * @param paused whether the clock stands still, whatever it showed before
+     */
     public static Due of(@Nullable Instant at, boolean paused, Instant now) {
-        Due due = of(at, now);
-        return paused && at == null ? new Due(null, State.PAUSED, Duration.ZERO) : due;
+        return paused && at == null ? new Due(null, State.PAUSED, Duration.ZERO) : of(at, now);
+    }
+
+    /**
+     * For the one who has to act.
+     *
+     * @param awaited whether another party's clock stands still until they have
+     */
+    public static Due ofTurn(@Nullable Instant at, boolean awaited, Instant now) {
+        return awaited && at == null ? new Due(null, State.AWAITED, Duration.ZERO) : of(at, now);
     }
 
     /** The word and the remaining time, such as "due soon · 4 hours left". */
     public String sentence() {
-        return state == State.NONE || state == State.PAUSED
+        return at == null
                 ? Say.text("ui.due." + state.name())
                 : Say.text("ui.due." + state.name(), Dates.length(left));
     }
