@@ -30,7 +30,8 @@ export function onKey(keys: Record<string, () => unknown>): () => void {
   return () => window.removeEventListener('keydown', listen);
 }
 
-function typing(event: KeyboardEvent): boolean {
+/** Whether it came from where text can be typed, in the shadow of a component too. */
+export function typing(event: Event): boolean {
   const target = event.composedPath()[0] as HTMLElement;
   if (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)) {
     return true;
@@ -38,6 +39,6 @@ function typing(event: KeyboardEvent): boolean {
   return target.tagName === 'INPUT' && !['checkbox', 'radio', 'button'].includes((target as HTMLInputElement).type);
 }
 
-function dialogOpen(): boolean {
+export function dialogOpen(): boolean {
   return document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open], vaadin-menu-bar-overlay') !== null;
 }

@@ -1,4 +1,4 @@
-import { keysOn, onKey, turnKeys } from './single-keys';
+import { dialogOpen, keysOn, onKey, turnKeys, typing } from './single-keys';
 
 const PAUSE = 20_000;
 
@@ -21,6 +21,11 @@ export class TouchstoneKeys extends HTMLElement {
         this.search();
       }
     };
+    const finish = (event: KeyboardEvent) => {
+      if (event.ctrlKey && event.key === 'Enter' && !event.defaultPrevented && !meantForAnother(event)) {
+        this.finish();
+      }
+    };
     const look = () => {
       if (document.visibilityState === 'visible' && Date.now() - this.looked > PAUSE) {
         this.looked = Date.now();
@@ -28,11 +33,13 @@ export class TouchstoneKeys extends HTMLElement {
       }
     };
     window.addEventListener('keydown', goAnywhere);
+    window.addEventListener('keydown', finish);
     const looks = ['focus', 'pointerdown', 'keydown'];
     looks.forEach((sign) => window.addEventListener(sign, look));
     this.deaf = () => {
       keys();
       window.removeEventListener('keydown', goAnywhere);
+      window.removeEventListener('keydown', finish);
       looks.forEach((sign) => window.removeEventListener(sign, look));
     };
   }
@@ -54,9 +61,23 @@ export class TouchstoneKeys extends HTMLElement {
     document.querySelector<HTMLElement>('.ts-search')?.focus();
   }
 
+  /** The button that finishes the one form that can be seen. */
+  private finish() {
+    const seen = [...document.querySelectorAll<HTMLElement>('.ts-form .ts-finish')].filter((one) => one.offsetParent);
+    if (seen.length === 1 && !seen[0].hasAttribute('disabled')) {
+      seen[0].click();
+    }
+  }
+
   private tell(what: string) {
     this.dispatchEvent(new CustomEvent('told', { detail: { what } }));
   }
+}
+
+/** Within the form the form itself listens, and the browser opens links in a new window. */
+function meantForAnother(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement;
+  return dialogOpen() || typing(event) || target.closest?.('.ts-form, a[href]') !== null;
 }
 
 customElements.define('touchstone-keys', TouchstoneKeys);

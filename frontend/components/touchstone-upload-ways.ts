@@ -1,4 +1,7 @@
 import type { Upload, UploadFile } from '@vaadin/upload/vaadin-upload.js';
+import { dialogOpen, typing } from './single-keys';
+
+const TEXTS = ['text/plain', 'text/html', 'text/rtf'];
 
 /**
  * Two more ways into the uploader beside it: a screenshot that is pasted anywhere on the page, and the camera where
@@ -27,7 +30,7 @@ export class TouchstoneUploadWays extends HTMLElement {
     const seen = [...document.querySelectorAll<TouchstoneUploadWays>('touchstone-upload-ways')].filter(
       (ways) => ways.upload()?.offsetParent
     );
-    if (files.length === 0 || seen.at(-1) !== this) {
+    if (files.length === 0 || seen.at(-1) !== this || dialogOpen() || meantAsText(event)) {
       return;
     }
     event.preventDefault();
@@ -75,6 +78,11 @@ export class TouchstoneUploadWays extends HTMLElement {
       upload.uploadFiles(fitting as UploadFile[]);
     }
   }
+}
+
+/** Cells of a spreadsheet come as text and as a picture of it: in a field the text is meant. */
+function meantAsText(event: ClipboardEvent): boolean {
+  return typing(event) && TEXTS.some((type) => event.clipboardData?.types.includes(type));
 }
 
 customElements.define('touchstone-upload-ways', TouchstoneUploadWays);

@@ -58,6 +58,7 @@ public final class StepFormLayout extends Div {
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addClassName("ts-finish"); // where nothing has the focus, the page finds it by this
         // what was typed last reaches the server only when its field is left
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)

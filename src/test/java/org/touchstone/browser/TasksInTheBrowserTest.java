@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
@@ -115,21 +117,58 @@ class TasksInTheBrowserTest {
         CaseId id = cases.open();
         Page page = at(Cast.INTAKE, "case/" + id + "/evidence");
         page.locator("touchstone-upload-ways").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        page.evaluate("""
-                async () => {
-                  const canvas = document.createElement('canvas');
-                  canvas.width = canvas.height = 40;
-                  canvas.getContext('2d').fillRect(5, 5, 20, 20);
-                  const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
-                  const carried = new DataTransfer();
-                  carried.items.add(new File([blob], 'image.png', { type: 'image/png' }));
-                  document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true }));
-                }""");
+        paste(page, "body", "");
         assertThat(page.locator(".ts-tiles .ts-tile")).hasCount(1);
         assertThat(page.locator(".ts-tiles .ts-tile-name")).containsText(Pattern.compile("screenshot-\\d{8}-\\d{6}\\.png"));
         assertThat(page.locator(".ts-upload-list .ts-tile img")).isVisible();
         assertThat(Checked.problems(page, "evidence")).isEmpty();
         page.context().close();
+    }
+
+    @Test
+    void cells_of_a_spreadsheet_that_are_pasted_into_a_field_stay_text() {
+        CaseId id = cases.open();
+        Page page = at(Cast.INTAKE, "case/" + id + "/evidence");
+        page.locator("touchstone-upload-ways").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        String field = ".ts-search input";
+        Assertions.assertThat(paste(page, field, "TS-2026-000001")).as("left to the field").isTrue();
+        assertThat(page.locator(".ts-tiles .ts-tile")).hasCount(0);
+        Assertions.assertThat(paste(page, field, "")).as("a picture alone").isFalse();
+        assertThat(page.locator(".ts-tiles .ts-tile")).hasCount(1);
+        page.context().close();
+    }
+
+    @Test
+    void the_form_is_finished_by_keys_when_no_field_has_the_focus() {
+        CaseId id = complaints.screened();
+        Page page = at(Cast.INTAKE, "tasks?open=verifyComplaint/" + id);
+        page.locator(".ts-form .ts-finish").waitFor();
+        page.locator(".ts-search input").focus();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".ts-form .ts-errors")).isHidden();
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".ts-form .ts-errors")).isVisible();
+        page.context().close();
+    }
+
+    /** A picture, with a text besides if there is one; whether the browser was left to do what it does. */
+    private static boolean paste(Page page, String selector, String text) {
+        return (boolean) page.evaluate("""
+                async ([selector, text]) => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = canvas.height = 40;
+                  canvas.getContext('2d').fillRect(5, 5, 20, 20);
+                  const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+                  const carried = new DataTransfer();
+                  if (text) {
+                    carried.setData('text/plain', text);
+                  }
+                  carried.items.add(new File([blob], 'image.png', { type: 'image/png' }));
+                  return document.querySelector(selector).dispatchEvent(
+                    new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, composed: true, cancelable: true })
+                  );
+                }""", List.of(selector, text));
     }
 
     private InboxQuery mine() {
