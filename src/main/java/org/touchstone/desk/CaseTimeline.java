@@ -34,6 +34,7 @@ final class CaseTimeline extends Div {
     private final NextClock clock;
     private final OrderedList list = new OrderedList();
     private final EmptyState nothing = new EmptyState("desk.timeline.empty", "desk.timeline.empty.hint");
+    private final Span found = new Span();
     private final TextField words = new TextField();
     private final Select<TimelineKind> kind = new Select<>();
     private volatile List<TimelineEntry> shown;
@@ -48,20 +49,27 @@ final class CaseTimeline extends Div {
         words.setAriaLabel(Say.text("desk.timeline.filter"));
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> show());
+        words.addValueChangeListener(change -> filter());
         kind.setAriaLabel(Say.text("desk.timeline.kind"));
         kind.setItems(TimelineKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(Say.text("desk.timeline.kind.all"));
         kind.setItemLabelGenerator(one ->
                 Say.text(one == null ? "desk.timeline.kind.all" : "desk.timeline.kind." + one));
-        kind.addValueChangeListener(change -> show());
+        kind.addValueChangeListener(change -> filter());
         Anchor export = new Anchor(file(id), Say.text("desk.timeline.export"));
         export.addClassName("ts-download");
         Div bar = new Div(words, kind, export);
         bar.addClassName("ts-toolbar");
-        add(bar, list, nothing);
+        found.addClassName("ts-visually-hidden");
+        found.getElement().setAttribute("role", "status");
+        add(bar, found, list, nothing);
         show();
+    }
+
+    private void filter() {
+        show();
+        found.setText(Say.text("desk.timeline.found", shown.size()));
     }
 
     private void show() {
@@ -82,7 +90,9 @@ final class CaseTimeline extends Div {
             }
             list.add(line(entry, locale));
         }
-        nothing.setVisible(shown.isEmpty());
+        boolean empty = list.getComponentCount() == 0;
+        list.setVisible(!empty);
+        nothing.setVisible(empty);
     }
 
     /** What has not happened yet stands above all that has. */

@@ -7,7 +7,6 @@ import org.touchstone.cases.Inbox;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
-import org.touchstone.ui.Drafts;
 
 /** What the parts of a task page work with. */
 @Component
@@ -17,7 +16,7 @@ record Desk(
         People people,
         CurrentPerson current,
         StepForms forms,
-        Drafts drafts,
+        FormDrafts drafts,
         ManyTasks many,
         Clock clock) {
 

@@ -22,8 +22,6 @@ import org.touchstone.ui.StepNames;
 /** The ready-made filters with their counts, the kind of task and the order, and what is filtered besides as chips. */
 final class FilterBar extends Div {
 
-    private static final int MOST = 1_000;
-
     private final Inbox inbox;
     private final SavedFilters saved;
     private final Consumer<TaskFilter> go;
@@ -56,7 +54,7 @@ final class FilterBar extends Div {
             int count = inbox.count(me, that.query(now));
             views.add(view(that, one.name(), count, one.address().equals(filter.toSave())));
         });
-        Div tools = new Div(kind(filter, kinds), order(filter), new SavedMenu(me, saved, filter, go));
+        Div tools = new Div(kind(filter, kinds), order(filter), new SavedMenu(me, saved, mine, filter, go));
         tools.addClassName("ts-filter-tools");
         add(views, tools);
         Div chips = chips(filter);
@@ -66,7 +64,7 @@ final class FilterBar extends Div {
     }
 
     private static Anchor view(TaskFilter to, String name, int count, boolean here) {
-        Span number = new Span(count >= MOST ? MOST + "+" : Integer.toString(count));
+        Span number = new Span(count < Inbox.COUNTED ? Integer.toString(count) : Say.text("desk.counted.more", Inbox.COUNTED));
         number.addClassName("ts-view-count");
         Anchor link = new Anchor(address(to), "");
         link.add(new Span(name), number);

@@ -2,11 +2,14 @@ package org.touchstone.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.PersonId;
@@ -21,29 +24,34 @@ class FormDraftStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Draft> find(PersonId person, String form) {
-        return jdbc.sql("select * from desk_draft where person = ? and form = ?")
-                .params(person.value(), form)
+    /** @param turn when the turn began for which it was typed; null for a form that nobody's turn opens */
+    Optional<Draft> find(PersonId person, String form, @Nullable Instant turn) {
+        return jdbc.sql("select * from desk_draft where person = :person and form = :form"
+                        + " and turn is not distinct from :turn")
+                .param("person", person.value())
+                .param("form", form)
+                .param("turn", at(turn), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(FormDraftStore::toDraft)
                 .optional();
     }
 
-    void save(PersonId person, String form, Draft draft) {
-        OffsetDateTime now = draft.savedAt().atOffset(ZoneOffset.UTC);
-        jdbc.sql("delete from desk_draft where person = ? and saved_at < ?")
-                .params(person.value(), now.minusMonths(3))
-                .update();
+    void save(PersonId person, String form, @Nullable Instant turn, Draft draft) {
         jdbc.sql("""
-                        insert into desk_draft (person, form, saved_at, names, contents) values (?, ?, ?, ?, ?)
-                        on conflict (person, form) do update set saved_at = excluded.saved_at,
+                        insert into desk_draft (person, form, turn, saved_at, names, contents)
+                        values (:person, :form, :turn, :savedAt, :names, :contents)
+                        on conflict (person, form) do update set turn = excluded.turn, saved_at = excluded.saved_at,
                             names = excluded.names, contents = excluded.contents""")
-                .params(
-                        person.value(),
-                        form,
-                        now,
-                        draft.values().keySet().toArray(String[]::new),
-                        draft.values().values().toArray(String[]::new))
+                .param("person", person.value())
+                .param("form", form)
+                .param("turn", at(turn), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("savedAt", at(draft.savedAt()))
+                .param("names", draft.values().keySet().toArray(String[]::new))
+                .param("contents", draft.values().values().toArray(String[]::new))
                 .update();
+    }
+
+    void forgetBefore(Instant then) {
+        jdbc.sql("delete from desk_draft where saved_at < ?").param(at(then)).update();
     }
 
     void delete(PersonId person, String form) {
@@ -60,5 +68,9 @@ class FormDraftStore {
             values.put(names[index], contents[index]);
         }
         return new Draft(row.getObject("saved_at", OffsetDateTime.class).toInstant(), values);
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,8 +1,10 @@
 package org.touchstone.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.identity.CurrentPerson;
@@ -29,20 +31,48 @@ class FormDrafts implements Drafts {
     @Override
     @Transactional(readOnly = true)
     public Optional<Draft> of(String form) {
-        return store.find(current.get().id(), form);
+        return find(form, null);
     }
 
-    /** What no form can hold is not kept. */
     @Override
     public void keep(String form, Map<String, String> values) {
-        int length = values.values().stream().mapToInt(String::length).sum();
-        if (length <= LONGEST && form.length() <= LONGEST_NAME) {
-            store.save(current.get().id(), form, new Draft(clock.instant(), values));
-        }
+        save(form, null, values);
     }
 
     @Override
     public void forget(String form) {
         store.delete(current.get().id(), form);
+    }
+
+    /** The drafts of the turn that began then: what was typed for an earlier one, whoever ended it, is not theirs. */
+    Drafts ofTurn(Instant began) {
+        return new Drafts() {
+            @Override
+            public Optional<Draft> of(String form) {
+                return find(form, began);
+            }
+
+            @Override
+            public void keep(String form, Map<String, String> values) {
+                save(form, began, values);
+            }
+
+            @Override
+            public void forget(String form) {
+                FormDrafts.this.forget(form);
+            }
+        };
+    }
+
+    private Optional<Draft> find(String form, @Nullable Instant turn) {
+        return store.find(current.get().id(), form, turn);
+    }
+
+    /** What no form can hold is not kept. */
+    private void save(String form, @Nullable Instant turn, Map<String, String> values) {
+        int length = values.values().stream().mapToInt(String::length).sum();
+        if (length <= LONGEST && form.length() <= LONGEST_NAME) {
+            store.save(current.get().id(), form, turn, new Draft(clock.instant(), values));
+        }
     }
 }

@@ -21,24 +21,27 @@ class ManyStore {
         this.jdbc = jdbc;
     }
 
-    /** Keeps a result for a month. */
     void save(String id, PersonId person, ManyResult result, Instant now) {
-        jdbc.sql("delete from desk_result where at < ?::timestamptz - interval '31 days'")
-                .param(now.atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql("insert into desk_result (id, person, at, done, failed, reasons) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into desk_result (id, person, at, done, failed, reasons, more) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         person.value(),
                         now.atOffset(ZoneOffset.UTC),
                         result.done().toArray(String[]::new),
                         result.failed().stream().map(ManyResult.Failed::subject).toArray(String[]::new),
-                        result.failed().stream().map(ManyResult.Failed::why).toArray(String[]::new))
+                        result.failed().stream().map(ManyResult.Failed::why).toArray(String[]::new),
+                        result.more())
+                .update();
+    }
+
+    void forgetBefore(Instant then) {
+        jdbc.sql("delete from desk_result where at < ?")
+                .param(then.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     Optional<ManyResult> find(PersonId person, String id) {
-        return jdbc.sql("select done, failed, reasons from desk_result where person = ? and id = ?")
+        return jdbc.sql("select done, failed, reasons, more from desk_result where person = ? and id = ?")
                 .params(person.value(), id)
                 .query(ManyStore::toResult)
                 .optional();
@@ -51,7 +54,7 @@ class ManyStore {
         for (int index = 0; index < subjects.size(); index++) {
             failed.add(new ManyResult.Failed(subjects.get(index), reasons.get(index)));
         }
-        return new ManyResult(texts(row.getArray("done")), failed);
+        return new ManyResult(texts(row.getArray("done")), failed, row.getBoolean("more"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

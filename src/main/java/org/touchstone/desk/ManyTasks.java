@@ -22,8 +22,9 @@ import org.touchstone.notice.Notices;
 @Component
 class ManyTasks {
 
+    /** So many at once; the others stay as they are, and the result says that there are others. */
     static final int MOST = 5_000;
-    private static final int PAGE = 200;
+    private static final int TRIES = 3;
     private static final Duration LONG = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(ManyTasks.class);
 
@@ -43,11 +44,18 @@ class ManyTasks {
 
     /** @param locale of the sentences in the result */
     ManyRun start(Person by, InboxQuery which, ManyAct act, Locale locale) {
+        return start(by, which, act, locale, MOST);
+    }
+
+    ManyRun start(Person by, InboxQuery which, ManyAct act, Locale locale, int most) {
         ManyRun run = new ManyRun(UUID.randomUUID().toString());
         Thread.ofVirtual().name("many-tasks").start(() -> {
             Instant begun = clock.instant();
             try {
-                run.over(fitting(by, which), row -> act.on(row, by, inbox, dates), locale);
+                // all of them first, because the act changes which ones fit and where they stand
+                List<InboxRow> rows = new ArrayList<>();
+                boolean more = new AllThatFit(inbox, by, which).read(most, rows::addAll);
+                run.over(rows, more, row -> act.on(row, by, inbox, dates), locale);
                 ended(by, run, begun);
             } catch (RuntimeException broken) {
                 LOG.error("An act on many tasks of {} broke off", by.id(), broken);
@@ -63,26 +71,30 @@ class ManyTasks {
     }
 
     private void ended(Person by, ManyRun run, Instant begun) {
-        Instant now = clock.instant();
         ManyResult result = run.join();
-        store.save(run.id(), by.id(), result, now);
+        keep(run.id(), by, result, TRIES);
         run.keep();
-        if (Duration.between(begun, now).compareTo(LONG) > 0) {
-            String done = Integer.toString(result.done().size());
-            notices.tell(by, "task-result/" + run.id(), "desk.many.notice", done,
+        boolean left = run.tell();
+        if (left || Duration.between(begun, clock.instant()).compareTo(LONG) > 0) {
+            notices.tell(
+                    by,
+                    "task-result/" + run.id(),
+                    "desk.many.notice",
+                    Integer.toString(result.done().size()),
                     Integer.toString(result.failed().size()));
         }
     }
 
-    /** All of them first, because the act changes which ones fit and where they stand. */
-    private List<InboxRow> fitting(Person by, InboxQuery which) {
-        List<InboxRow> all = new ArrayList<>();
-        InboxQuery next = which.atMost(PAGE);
-        List<InboxRow> page = inbox.page(by, next);
-        while (!page.isEmpty() && all.size() < MOST) {
-            all.addAll(page);
-            page = page.size() < PAGE ? List.of() : inbox.page(by, next.after(page.getLast()));
+    /** What the rows have failed for can meet the result too: a pool without a free connection, say. */
+    private void keep(String id, Person by, ManyResult result, int tries) {
+        try {
+            store.save(id, by.id(), result, clock.instant());
+        } catch (RuntimeException broken) {
+            if (tries == 1) {
+                throw broken;
+            }
+            LOG.warn("The result {} could not be kept yet", id, broken);
+            keep(id, by, result, tries - 1);
         }
-        return all.size() > MOST ? all.subList(0, MOST) : all;
     }
 }

@@ -9,6 +9,7 @@ final class ResultDialog extends Dialog {
 
     ResultDialog(ManyResult result) {
         setHeaderTitle(Say.text("desk.result"));
+        setAriaLabel(Say.text("desk.result") + ": " + ResultList.counts(result)); // read out when it opens
         addClassName("ts-dialog");
         ResultList list = new ResultList(result);
         list.addClassName("ts-dialog-scroll");

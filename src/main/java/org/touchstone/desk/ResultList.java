@@ -23,15 +23,19 @@ final class ResultList extends Div {
         result.done().stream()
                 .limit(SHOWN)
                 .forEach(one -> list.add(line(one, Badge.of("desk.result.done", Badge.Tone.GOOD), "")));
-        add(
-                new Paragraph(Say.text(
-                        "desk.result.counts",
-                        result.done().size(),
-                        result.failed().size())),
-                list);
+        add(new Paragraph(counts(result)));
+        if (result.more()) {
+            add(new Paragraph(Say.text("desk.result.left", result.done().size() + result.failed().size())));
+        }
+        add(list);
         if (Math.max(result.done().size(), result.failed().size()) > SHOWN) {
             add(new Paragraph(Say.text("desk.result.more", SHOWN)));
         }
+    }
+
+    static String counts(ManyResult result) {
+        return Say.text(
+                "desk.result.counts", result.done().size(), result.failed().size());
     }
 
     private static ListItem line(String subject, Badge badge, String why) {

@@ -19,7 +19,8 @@ final class SavedMenu extends MenuBar {
     private final TaskFilter now;
     private final Consumer<TaskFilter> go;
 
-    SavedMenu(Person me, SavedFilters saved, TaskFilter now, Consumer<TaskFilter> go) {
+    /** @param mine their own filters, as they are now */
+    SavedMenu(Person me, SavedFilters saved, List<SavedFilters.Saved> mine, TaskFilter now, Consumer<TaskFilter> go) {
         this.me = me;
         this.saved = saved;
         this.now = now;
@@ -30,7 +31,6 @@ final class SavedMenu extends MenuBar {
         top.setAriaLabel(Say.text("desk.saved"));
         top.getElement().setAttribute("title", Say.text("desk.saved"));
         SubMenu menu = top.getSubMenu();
-        List<SavedFilters.Saved> mine = saved.of(me);
         List<SavedFilters.Offered> offered = saved.offered(me);
         mine.forEach(one -> of(menu.addItem(one.name()).getSubMenu(), one));
         offered.forEach(one -> menu.addItem(

@@ -16,11 +16,18 @@ final class SeveralActs {
     private final Desk desk;
     private final TaskActs one;
     private final Runnable changed;
+    private final Runnable behindOver;
 
     SeveralActs(Desk desk, TaskActs one, Runnable changed) {
+        this(desk, one, changed, changed);
+    }
+
+    /** @param behindOver to be run when nobody looks any more at an act in the background */
+    SeveralActs(Desk desk, TaskActs one, Runnable changed, Runnable behindOver) {
         this.desk = desk;
         this.one = one;
         this.changed = changed;
+        this.behindOver = behindOver;
     }
 
     void claim(Selection chosen) {
@@ -69,7 +76,7 @@ final class SeveralActs {
     private void now(List<InboxRow> rows, ManyAct act, Optional<Consumer<InboxRow>> undo) {
         Person me = desk.me();
         ManyRun run = new ManyRun("");
-        run.over(rows, row -> act.on(row, me, desk.inbox(), desk.dates()), Say.locale());
+        run.over(rows, false, row -> act.on(row, me, desk.inbox(), desk.dates()), Say.locale());
         ManyResult result = run.join();
         if (!result.failed().isEmpty()) {
             new ResultDialog(result).open();
@@ -84,6 +91,6 @@ final class SeveralActs {
 
     private void behind(Selection chosen, ManyAct act) {
         ManyRun run = desk.many().start(desk.me(), chosen.all(), act, Say.locale());
-        new RunDialog(run, changed).open();
+        new RunDialog(run, behindOver).open();
     }
 }

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.touchstone.cases.Inbox;
 import org.touchstone.cases.InboxQuery;
 import org.touchstone.cases.InboxRow;
 import org.touchstone.ui.Say;
 
 /** What can be done with the chosen rows at once; there only while some are chosen. */
 final class SeveralBar extends Div {
-
-    private static final int COUNTED = 1_000;
 
     private final Desk desk;
     private final TaskRows rows;
@@ -64,11 +63,18 @@ final class SeveralBar extends Div {
 
     private void show() {
         Selection chosen = chosen();
-        count.setText(
-                all ? Say.text("desk.chosen.all", number(chosen.count())) : Say.text("desk.chosen", chosen.count()));
+        count.setText(words(chosen));
         setVisible(!chosen.rows().isEmpty());
         export.of(chosen);
         offerEverything(chosen);
+    }
+
+    private String words(Selection chosen) {
+        if (!all) {
+            return Say.text("desk.chosen", chosen.count());
+        }
+        String key = chosen.count() < Inbox.COUNTED ? "desk.chosen.all" : "desk.chosen.most";
+        return Say.text(key, number(chosen.count()), ManyTasks.MOST, TaskExport.MOST);
     }
 
     /** "25 here, select all 312?": only once all that are shown are chosen, and there are more. */
@@ -84,7 +90,7 @@ final class SeveralBar extends Div {
     }
 
     private static Object number(int count) {
-        return count >= COUNTED ? COUNTED + "+" : Integer.valueOf(count);
+        return count < Inbox.COUNTED ? Integer.valueOf(count) : Say.text("desk.counted.more", Inbox.COUNTED);
     }
 
     private void chooseShown() {

@@ -37,8 +37,9 @@ final class TaskColumn extends Div {
         this.desk = desk;
         this.filter = filter;
         filters = new FilterBar(desk.inbox(), saved, go);
-        rows = new TaskRows(desk.me().id(), desk.people()::name, acts);
-        several = new SeveralBar(desk, new SeveralActs(desk, new TaskActs(desk, this::reload), this::reload), rows);
+        rows = new TaskRows(desk.me().id(), desk.people()::names, acts);
+        TaskActs one = new TaskActs(desk, this::reload);
+        several = new SeveralBar(desk, new SeveralActs(desk, one, this::reload, this::reloadUnchosen), rows);
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         news.addThemeVariants(ButtonVariant.LUMO_SMALL);
         news.addClassName("ts-news");
@@ -69,6 +70,11 @@ final class TaskColumn extends Div {
             String why = filter.view() == TaskFilter.View.ALL && filter.readyMade() ? "desk.empty" : "desk.emptyFilter";
             empty.add(new EmptyState(why, why + ".hint"));
         }
+    }
+
+    private void reloadUnchosen() {
+        rows.chooseAll(false);
+        reload();
     }
 
     private void more() {

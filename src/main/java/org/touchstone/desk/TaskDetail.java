@@ -56,7 +56,7 @@ final class TaskDetail extends Div {
         note.setVisible(false);
         add(new TaskHead(desk, acts, several, shown), note, form);
         if (!TaskHead.anothers(desk, shown)) {
-            open(step, subject, done);
+            open(shown, done);
         }
     }
 
@@ -80,24 +80,24 @@ final class TaskDetail extends Div {
         form.setEnabled(false);
     }
 
-    private void open(String step, String subject, Runnable done) {
-        Optional<StepForm> known = desk.forms().of(step);
+    private void open(InboxRow row, Runnable done) {
+        Optional<StepForm> known = desk.forms().of(row.step());
         if (known.isEmpty()) {
             form.add(new EmptyState("desk.detail.noForm", "desk.detail.noForm.hint"));
             return;
         }
-        String address = step + "/" + subject;
+        String address = TaskRows.address(row);
         try {
-            Component opened = known.get().open(subject, () -> {
+            Component opened = known.get().open(row.subject(), () -> {
                 desk.drafts().forget(address);
                 done.run();
             });
-            FormDraft draft = FormDraft.of(opened, address, desk.drafts());
-            draft.savedAt().ifPresent(at -> form.add(backAgain(at, () -> {
-                draft.forget();
-                show(step, subject, done);
-            })));
+            FormDraft draft = FormDraft.of(opened, address, desk.drafts().ofTurn(row.since()));
             form.add(opened);
+            draft.savedAt().ifPresent(at -> backAgain(at, () -> {
+                draft.forget();
+                show(row.step(), row.subject(), done);
+            }));
         } catch (Refused refused) {
             Div why = new Div(refused.in(Say.locale()));
             why.addClassName("ts-errors");
@@ -106,11 +106,13 @@ final class TaskDetail extends Div {
     }
 
     /** What was typed earlier stands in the form again; whoever does not want it can begin anew. */
-    private static Div backAgain(Instant at, Runnable anew) {
+    private void backAgain(Instant at, Runnable anew) {
         Button discard = new Button(Say.text("desk.draft.discard"), click -> anew.run());
         discard.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        Div back = new Div(new Span(Say.text("desk.draft.back", Dates.text(at))), discard);
+        Span words = new Span(Say.text("desk.draft.back", Dates.text(at)));
+        words.getElement().setAttribute("role", "status");
+        Div back = new Div(words, discard);
         back.addClassName("ts-offer");
-        return back;
+        form.addComponentAsFirst(back);
     }
 }

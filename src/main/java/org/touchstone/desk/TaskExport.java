@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.cases.InboxQuery;
 import org.touchstone.cases.InboxRow;
 import org.touchstone.common.Csv;
+import org.touchstone.common.PersonId;
 import org.touchstone.common.Texts;
 import org.touchstone.identity.Person;
 import org.touchstone.ui.Dates;
@@ -23,17 +25,25 @@ import org.touchstone.ui.StepNames;
 /** The chosen tasks as a file for a spreadsheet; all that fit are written page by page while they are read. */
 final class TaskExport extends Anchor {
 
-    private static final int PAGE = 200;
+    /** So many lines at most; a last line says that there are more. */
+    static final int MOST = 50_000;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Dates.ZONE);
 
     private final Desk desk;
+    private final int most;
     private final Person me;
     private final Locale locale = Say.locale();
     private volatile Selection chosen = new Selection(List.of(), null, 0);
 
     TaskExport(Desk desk) {
+        this(desk, MOST);
+    }
+
+    TaskExport(Desk desk, int most) {
         this.desk = desk;
+        this.most = most;
         this.me = desk.me();
         setText(Say.text("desk.export"));
         addClassName("ts-download");
@@ -61,17 +71,16 @@ final class TaskExport extends Anchor {
             rows(file, now.rows());
             return;
         }
-        InboxQuery query = now.all().atMost(PAGE);
-        List<InboxRow> page = desk.inbox().page(me, query);
-        while (!page.isEmpty()) {
-            rows(file, page);
-            page = page.size() < PAGE ? List.of() : desk.inbox().page(me, query.after(page.getLast()));
+        if (new AllThatFit(desk.inbox(), me, now.all()).read(most, page -> rows(file, page))) {
+            file.write(Csv.line(List.of(Texts.get(locale, "desk.export.more", most))));
         }
     }
 
     private void rows(Writer file, List<InboxRow> rows) throws IOException {
+        Map<PersonId, String> names = desk.people()
+                .names(rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).toList());
         for (InboxRow row : rows) {
-            file.write(Csv.line(cells(row)));
+            file.write(Csv.line(cells(row, names)));
         }
     }
 
@@ -82,7 +91,7 @@ final class TaskExport extends Anchor {
                 .toList();
     }
 
-    private List<String> cells(InboxRow row) {
+    private List<String> cells(InboxRow row, Map<PersonId, String> names) {
         return List.of(
                 StepNames.one(locale, row.step()),
                 row.subject(),
@@ -90,7 +99,7 @@ final class TaskExport extends Anchor {
                 row.brand(),
                 row.against(),
                 Texts.get(locale, "identity.role." + row.group().role().claim()),
-                row.assignee() == null ? "" : desk.people().name(row.assignee()),
+                row.assignee() == null ? "" : names.getOrDefault(row.assignee(), row.assignee().value()),
                 Integer.toString(row.priority()),
                 time(row.due()),
                 time(row.since()));

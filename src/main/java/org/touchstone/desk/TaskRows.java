@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -41,11 +42,14 @@ final class TaskRows extends Component {
     }
 
     private final PersonId me;
-    private final Function<PersonId, String> names;
+    private final Function<List<PersonId>, Map<PersonId, String>> names;
     private final List<InboxRow> rows = new ArrayList<>();
     private final Set<String> chosen = new LinkedHashSet<>();
 
-    TaskRows(PersonId me, Function<PersonId, String> names, BiConsumer<Act, Optional<InboxRow>> acts) {
+    TaskRows(
+            PersonId me,
+            Function<List<PersonId>, Map<PersonId, String>> names,
+            BiConsumer<Act, Optional<InboxRow>> acts) {
         this.me = me;
         this.names = names;
         getElement().setProperty("label", Say.text("desk.tasks"));
@@ -136,8 +140,11 @@ final class TaskRows extends Component {
     }
 
     private void draw(Instant now) {
-        List<TaskLine> lines =
-                rows.stream().map(row -> TaskLine.of(row, me, now, names)).toList();
+        Map<PersonId, String> named =
+                names.apply(rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).toList());
+        List<TaskLine> lines = rows.stream()
+                .map(row -> TaskLine.of(row, me, now, who -> named.getOrDefault(who, who.value())))
+                .toList();
         getElement().executeJs("this.rows = $0; this.chosen = $1", lines, List.copyOf(chosen));
     }
 }

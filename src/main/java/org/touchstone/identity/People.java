@@ -1,6 +1,8 @@
 package org.touchstone.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,11 @@ public class People {
         return id.equals(PersonId.SYSTEM)
                 ? Person.SYSTEM.name()
                 : store.person(id).map(Person::name).orElse(id.value());
+    }
+
+    /** Names to show of several at once; unknown identifiers are missing. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Map.of() : store.names(Set.copyOf(ids));
     }
 
     public Organisation organisation(OrganisationId id) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,14 @@ class PeopleStore {
                 .param(id.value())
                 .query(PeopleStore::toPerson)
                 .optional();
+    }
+
+    Map<PersonId, String> names(Set<PersonId> ids) {
+        return jdbc.sql("select id, name from person where id = any(?)")
+                .param(ids.stream().map(PersonId::value).toArray(String[]::new))
+                .query((row, number) -> Map.entry(new PersonId(row.getString("id")), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Person> people(OrganisationId organisation, Role role) {

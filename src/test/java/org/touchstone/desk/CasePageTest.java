@@ -121,6 +121,19 @@ class CasePageTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "brand", roles = "BRAND")
+    @SuppressWarnings("unchecked")
+    void a_clock_that_runs_is_not_nothing() {
+        CaseId id = fixture.screened();
+        open("case/" + id + "/timeline");
+        Select<TimelineKind> kind = $(Select.class, $(CaseTimeline.class).single()).single();
+        kind.setValue(TimelineKind.DEADLINES);
+        assertThat($(CaseTimeline.class).single().getElement().getTextRecursively())
+                .contains("The running clock ends", "No entries");
+        assertThat($(EmptyState.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
     void the_timeline_begins_with_the_clock_that_runs() {
         CaseId id = fixture.screened();
         open("case/" + id + "/timeline");

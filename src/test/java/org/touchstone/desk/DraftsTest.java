@@ -7,23 +7,39 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
+import org.touchstone.appeal.AppealId;
+import org.touchstone.appeal.AppealOutcome;
+import org.touchstone.appeal.AppealRequest;
+import org.touchstone.appeal.Appeals;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.Inbox;
+import org.touchstone.cases.InboxRow;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Texts;
 import org.touchstone.complaint.ComplaintFixture;
 import org.touchstone.complaint.Verdict;
+import org.touchstone.identity.Person;
+import org.touchstone.penalty.Penalties;
 import org.touchstone.penalty.PenaltyFixture;
+import org.touchstone.penalty.ProposedMeasure;
 import org.touchstone.penalty.Severity;
 import org.touchstone.rebuttal.Assessment;
 import org.touchstone.rebuttal.RebuttalFixture;
@@ -50,6 +66,24 @@ class DraftsTest extends SpringBrowserlessTest {
 
     @Autowired
     FormDraftStore store;
+
+    @Autowired
+    ManyStore results;
+
+    @Autowired
+    OldThings old;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Appeals appeals;
+
+    @Autowired
+    Penalties proposals;
+
+    @Autowired
+    Clock clock;
 
     @Test
     @WithMockUser(username = "adjudicator", roles = "ADJUDICATOR")
@@ -93,7 +127,7 @@ class DraftsTest extends SpringBrowserlessTest {
         assertThat(area("Question").getValue()).isEqualTo("Which shop");
         press("Begin anew");
         assertThat(this.<Verdict.Kind>choice().getValue()).isNull();
-        assertThat(store.find(Cast.INTAKE.id(), "verifyComplaint/" + id)).isEmpty();
+        assertThat(kept(Cast.INTAKE, "verifyComplaint/" + id)).isEmpty();
     }
 
     @Test
@@ -103,23 +137,132 @@ class DraftsTest extends SpringBrowserlessTest {
         open("task/verifyComplaint/" + id);
         this.<Verdict.Kind>choice().setValue(Verdict.Kind.CLARIFY);
         area("Question").setValue("Which shop is meant exactly?");
-        assertThat(store.find(Cast.INTAKE.id(), "verifyComplaint/" + id)).isPresent();
+        assertThat(kept(Cast.INTAKE, "verifyComplaint/" + id)).isPresent();
         Button submit = $(Button.class).all().stream()
                 .filter(button -> button.getThemeNames().contains("primary"))
                 .findFirst()
                 .orElseThrow();
         test(submit).click();
-        assertThat(store.find(Cast.INTAKE.id(), "verifyComplaint/" + id)).isEmpty();
+        assertThat(kept(Cast.INTAKE, "verifyComplaint/" + id)).isEmpty();
     }
 
     @Test
     @WithMockUser(username = "brand2", roles = "BRAND")
     void a_draft_is_its_writers_alone() {
-        store.save(Cast.BRAND.id(), "answerRebuttal/TS-1", draft());
+        store.save(Cast.BRAND.id(), "answerRebuttal/TS-1", null, draft());
         assertThat(drafts.of("answerRebuttal/TS-1")).isEmpty();
         drafts.forget("answerRebuttal/TS-1");
-        assertThat(store.find(Cast.BRAND.id(), "answerRebuttal/TS-1")).isPresent();
+        assertThat(kept(Cast.BRAND, "answerRebuttal/TS-1")).isPresent();
         store.delete(Cast.BRAND.id(), "answerRebuttal/TS-1");
+    }
+
+    @Test
+    @WithMockUser(username = "adjudicator", roles = "ADJUDICATOR")
+    @SuppressWarnings("unchecked")
+    void another_severity_brings_its_own_measures_whatever_was_typed_before() {
+        CaseId id = penalties.proven(penalties.seller());
+        open("task/decidePenalty/" + id);
+        area("Facts").setValue("Two hundred jackets");
+        box(Measure.BAN).setValue(true);
+        for (Severity chosen : List.of(Severity.HIGH, Severity.LOW, Severity.HIGH)) {
+            ((RadioButtonGroup<Severity>) severity()).setValue(chosen);
+            List<Measure> proposed = proposed(id, chosen);
+            for (Measure measure : Measure.values()) {
+                assertThat(box(measure).getValue()).as(measure + " at " + chosen).isEqualTo(proposed.contains(measure));
+            }
+        }
+        assertThat(area("Facts").getValue()).isEqualTo("Two hundred jackets");
+    }
+
+    private List<Measure> proposed(CaseId id, Severity severity) {
+        return proposals.proposal(Cast.ADJUDICATOR, id, severity).measures().stream()
+                .map(ProposedMeasure::measure)
+                .toList();
+    }
+
+    @Test
+    @WithMockUser(username = "seller", roles = "SELLER")
+    void an_appeal_that_was_begun_comes_back_and_is_forgotten_once_filed() {
+        CaseId id = penalised();
+        open("appeal/" + id);
+        area("Why the decision").setValue("We bought from the distributor");
+        open("cases");
+        open("appeal/" + id);
+        assertThat(area("Why the decision").getValue()).isEqualTo("We bought from the distributor");
+        press("Appeal against the decision");
+        assertThat(kept(Cast.SELLER, "appeal/" + id)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "adjudicator2", roles = "ADJUDICATOR")
+    void a_decision_on_an_appeal_that_was_begun_comes_back() {
+        AppealId id = appeals.file(
+                Cast.SELLER, penalised(), new AppealRequest("We bought from the distributor.", List.of()));
+        open("task/decideAppeal/" + id);
+        this.<AppealOutcome>choice().setValue(AppealOutcome.PARTLY);
+        $(CheckboxGroup.class).single().setValue(Set.of(Measure.WARN));
+        area("Reasons").setValue("The warning was not");
+        open("tasks");
+        open("task/decideAppeal/" + id);
+        assertThat(this.<AppealOutcome>choice().getValue()).isEqualTo(AppealOutcome.PARTLY);
+        assertThat($(CheckboxGroup.class).single().isVisible()).isTrue();
+        assertThat($(CheckboxGroup.class).single().getValue()).isEqualTo(Set.of(Measure.WARN));
+        assertThat(area("Reasons").getValue()).isEqualTo("The warning was not");
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void what_was_typed_for_an_earlier_turn_is_not_shown_at_the_next() {
+        CaseId id = complaints.screened();
+        String form = "verifyComplaint/" + id;
+        Instant since =
+                inbox.open(Cast.INTAKE, id.value(), "verifyComplaint").orElseThrow().since();
+        store.save(Cast.INTAKE.id(), form, since.minusSeconds(1), question());
+        open("task/" + form);
+        assertThat(this.<Verdict.Kind>choice().getValue()).isNull();
+        assertThat(shown()).doesNotContain("is here again");
+        store.save(Cast.INTAKE.id(), form, since, question());
+        open("tasks");
+        open("task/" + form);
+        assertThat(area("Question").getValue()).isEqualTo("Which shop");
+    }
+
+    @Test
+    void drafts_and_results_that_nobody_came_back_for_are_thrown_away() {
+        Instant now = clock.instant();
+        store.save(Cast.BRAND.id(), "old", null, new Drafts.Draft(now.minus(Duration.ofDays(100)), Map.of()));
+        store.save(Cast.BRAND.id(), "young", null, new Drafts.Draft(now.minus(Duration.ofDays(80)), Map.of()));
+        ManyResult nothing = new ManyResult(List.of(), List.of(), false);
+        String older = UUID.randomUUID().toString();
+        String younger = UUID.randomUUID().toString();
+        results.save(older, Cast.BRAND.id(), nothing, now.minus(Duration.ofDays(32)));
+        results.save(younger, Cast.BRAND.id(), nothing, now.minus(Duration.ofDays(30)));
+        old.throwAway();
+        assertThat(kept(Cast.BRAND, "old")).isEmpty();
+        assertThat(kept(Cast.BRAND, "young")).isPresent();
+        assertThat(results.find(Cast.BRAND.id(), older)).isEmpty();
+        assertThat(results.find(Cast.BRAND.id(), younger)).isPresent();
+        store.delete(Cast.BRAND.id(), "young");
+    }
+
+    private CaseId penalised() {
+        return penalties.penalised(penalties.proven("s1001"), Measure.POINTS, Measure.WARN);
+    }
+
+    /** Whatever turn it was typed for. */
+    private Optional<Drafts.Draft> kept(Person person, String form) {
+        Optional<InboxRow> row = form.contains("/") ? turn(person, form.split("/")) : Optional.empty();
+        return store.find(person.id(), form, row.map(InboxRow::since).orElse(null));
+    }
+
+    private Optional<InboxRow> turn(Person person, String... address) {
+        return inbox.open(person, address[1], address[0]);
+    }
+
+    private static Drafts.Draft question() {
+        return new Drafts.Draft(
+                Instant.parse("2026-07-01T08:00:00Z"),
+                Map.of("complaint.verify.decision", "CLARIFY", "complaint.verify.text", "Which shop"));
     }
 
     private static Drafts.Draft draft() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
@@ -27,8 +29,11 @@ import org.touchstone.cases.Card;
 import org.touchstone.cases.Inbox;
 import org.touchstone.cases.InboxQuery;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
 import org.touchstone.complaint.ComplaintFixture;
 import org.touchstone.identity.Group;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.EmptyState;
@@ -48,6 +53,9 @@ class ManyTasksTest extends SpringBrowserlessTest {
 
     @Autowired
     ManyTasks many;
+
+    @Autowired
+    People people;
 
     @Autowired
     Desk desk;
@@ -107,8 +115,6 @@ class ManyTasksTest extends SpringBrowserlessTest {
     @Test
     void an_act_on_all_that_fit_goes_beyond_the_page_and_says_what_came_of_each() {
         waiting(60);
-        inbox.claim(Cast.INTAKE, subject(7), kind);
-        inbox.release(Cast.INTAKE, subject(7), kind);
         InboxQuery which = InboxQuery.all().only(kind, Set.of());
         ManyRun run = many.start(Cast.INTAKE, which, new ManyAct.Claim(), Locale.ENGLISH);
         ManyResult result = run.join();
@@ -127,6 +133,98 @@ class ManyTasksTest extends SpringBrowserlessTest {
                 .join();
         assertThat(result.done()).isEmpty();
         assertThat(result.failed()).hasSize(3).allMatch(one -> one.why().contains("does not belong to the group"));
+    }
+
+    @Test
+    void what_a_colleague_has_taken_on_is_left_to_them_and_named() {
+        waiting(3);
+        Person colleague = colleague();
+        inbox.claim(colleague, subject(1), kind);
+        for (ManyAct act : List.of(new ManyAct.Claim(), new ManyAct.HandOver(Cast.INTAKE.id()))) {
+            ManyResult result = run(act, InboxQuery.Whose.GROUPS).join();
+            assertThat(result.done()).containsExactlyInAnyOrder(subject(0), subject(2));
+            assertThat(result.failed())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.subject()).isEqualTo(subject(1)))
+                    .satisfies(one -> assertThat(one.why()).contains("Colleague at Intake has taken this step on"));
+        }
+        assertThat(inbox.open(Cast.INTAKE, subject(1), kind).orElseThrow().assignee()).isEqualTo(colleague.id());
+    }
+
+    @Test
+    void a_row_that_breaks_is_that_rows_failure_and_the_others_are_done() {
+        waiting(3);
+        ManyRun run = new ManyRun("");
+        run.over(
+                inbox.page(Cast.INTAKE, InboxQuery.all().only(kind, Set.of())),
+                false,
+                row -> {
+                    if (row.subject().equals(subject(1))) {
+                        throw new CannotAcquireLockException("deadlock detected");
+                    }
+                    inbox.claim(Cast.INTAKE, row.subject(), row.step());
+                },
+                Locale.SIMPLIFIED_CHINESE);
+        assertThat(run.join().done()).containsExactlyInAnyOrder(subject(0), subject(2));
+        assertThat(run.join().failed()).containsExactly(new ManyResult.Failed(subject(1), "未能处理：可能有人同时在操作此任务，或系统繁忙。请重试。"));
+    }
+
+    @Test
+    void a_result_is_kept_and_can_be_looked_up_when_every_row_broke() {
+        waiting(2);
+        ManyAct toNobody = new ManyAct.HandOver(null);
+        ManyRun run = run(toNobody, InboxQuery.Whose.ALL);
+        run.kept().join();
+        assertThat(many.result(Cast.INTAKE, run.id()).orElseThrow().failed())
+                .hasSize(2)
+                .allMatch(one -> one.why().contains("This did not work"));
+    }
+
+    @Test
+    void so_many_are_done_at_once_and_the_result_says_that_others_fit_too() {
+        waiting(5);
+        InboxQuery which = InboxQuery.all().only(kind, Set.of());
+        ManyRun run = many.start(Cast.INTAKE, which, new ManyAct.Claim(), Locale.ENGLISH, 3);
+        run.kept().join();
+        assertThat(inbox.count(Cast.INTAKE, which.of(InboxQuery.Whose.MINE))).isEqualTo(3);
+        ManyResult result = many.result(Cast.INTAKE, run.id()).orElseThrow();
+        assertThat(new ResultList(result).getElement().getTextRecursively())
+                .contains("More tasks fit the filter. Only the first 3 were taken");
+        ManyResult all = many.start(Cast.INTAKE, which, new ManyAct.Claim(), Locale.ENGLISH, 5).join();
+        assertThat(all.more()).isFalse();
+    }
+
+    @Test
+    void who_goes_on_without_waiting_gets_the_list_anew_and_a_notice_of_the_end() {
+        ManyRun run = new ManyRun("an-act");
+        List<String> heard = new ArrayList<>();
+        RunDialog dialog = new RunDialog(run, () -> heard.add("list"));
+        dialog.open();
+        press("Go on without waiting");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(heard).containsExactly("list");
+        assertThat($(ResultDialog.class).all()).isEmpty();
+        run.over(List.of(), false, row -> {}, Locale.ENGLISH);
+        assertThat(run.tell()).isTrue();
+    }
+
+    @Test
+    void who_waits_for_the_end_is_shown_the_result_and_told_nothing_besides() {
+        waiting(10);
+        ManyRun run = new ManyRun("an-act");
+        RunDialog dialog = new RunDialog(run, () -> {});
+        dialog.open();
+        List<String> said = new ArrayList<>();
+        run.over(inbox.page(Cast.INTAKE, InboxQuery.all().only(kind, Set.of())), false, row -> {
+            dialog.look();
+            said.add(status(dialog));
+        }, Locale.ENGLISH);
+        dialog.look();
+        assertThat(said.getFirst()).isEmpty();
+        assertThat(said.getLast()).isEqualTo("9 of 10");
+        assertThat(run.tell()).isFalse();
+        assertThat($(ResultDialog.class).single().getElement().getProperty("ariaLabel"))
+                .isEqualTo("Result: 10 tasks done, 0 not done.");
     }
 
     @Test
@@ -158,6 +256,39 @@ class ManyTasksTest extends SpringBrowserlessTest {
                 .startsWith("\uFEFF\"Task\",\"Number\"")
                 .contains("\"" + subject(0) + "\"", "\"'=HYPERLINK(\"\"x\"\")\"")
                 .contains("Intake");
+    }
+
+    @Test
+    void an_export_says_when_it_is_not_all() throws IOException {
+        waiting(5);
+        inbox.claim(colleague(), subject(0), kind);
+        TaskExport export = new TaskExport(desk, 4);
+        InboxQuery which = InboxQuery.all().of(InboxQuery.Whose.GROUPS).only(kind, Set.of());
+        export.of(new Selection(List.of(), which, 5));
+        StringWriter file = new StringWriter();
+        export.write(file);
+        assertThat(file.toString().lines()).hasSize(6);
+        assertThat(file.toString())
+                .contains("\"Colleague at Intake\"")
+                .endsWith("\"More tasks fit the filter: only the first 4 are in this file.\"\r\n");
+    }
+
+    private ManyRun run(ManyAct act, InboxQuery.Whose whose) {
+        return many.start(Cast.INTAKE, InboxQuery.all().of(whose).only(kind, Set.of()), act, Locale.ENGLISH);
+    }
+
+    private Person colleague() {
+        Person intake = Cast.INTAKE;
+        return people.welcome(new Person(
+                new PersonId("intake-two"), "Colleague at Intake", intake.organisation(), intake.roles(), intake.locale()));
+    }
+
+    private static String status(RunDialog dialog) {
+        return dialog.getChildren()
+                .filter(part -> "status".equals(part.getElement().getAttribute("role")))
+                .map(part -> part.getElement().getText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void waiting(int many) {
