@@ -12,7 +12,7 @@ import org.touchstone.identity.Group;
  * @param brand the name of the brand concerned, {@code against} the name of the accused; empty where there is none
  * @param assignee the one person who must do it, null when anyone of the group may claim it
  * @param due when its clock runs out, null when it has none
- * @param paused whether another party's clock stands still until this step is done
+ * @param waits whose clock stands still until this step is done; null where nobody's does
  */
 public record Card(
         @Nullable CaseId caseId,
@@ -22,7 +22,7 @@ public record Card(
         int priority,
         String brand,
         String against,
-        boolean paused) {
+        @Nullable Group waits) {
 
     public Card(
             @Nullable CaseId caseId,
@@ -32,7 +32,7 @@ public record Card(
             int priority,
             String brand,
             String against) {
-        this(caseId, group, assignee, due, priority, brand, against, false);
+        this(caseId, group, assignee, due, priority, brand, against, null);
     }
 
     /** The card of a step in a case. */
@@ -41,11 +41,11 @@ public record Card(
     }
 
     public Card assignedTo(@Nullable PersonId person) {
-        return new Card(caseId, group, person, due, priority, brand, against, paused);
+        return new Card(caseId, group, person, due, priority, brand, against, waits);
     }
 
-    /** While this step waits, somebody else's clock stands still. */
-    public Card pausing() {
-        return new Card(caseId, group, assignee, due, priority, brand, against, true);
+    /** Until this step is done, the clock of those who wait for it stands still. */
+    public Card pausing(Group waiting) {
+        return new Card(caseId, group, assignee, due, priority, brand, against, waiting);
     }
 }

@@ -2,7 +2,9 @@ package org.touchstone.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 
 /** Something that happened in a case: past-tense records of the capabilities; the timeline and audit are made of them. */
@@ -32,5 +34,10 @@ public interface CaseEvent {
 
     default Audience audience() {
         return Audience.EVERYONE;
+    }
+
+    /** The one organisation of the audience that reads it, where several work on the case; none: all of them. */
+    default Optional<OrganisationId> within() {
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 
 @Component
@@ -21,8 +22,8 @@ class CaseEventStore {
 
     void append(CaseEvent event) {
         jdbc.sql("""
-                        insert into case_event (case_id, at, by_person, text_key, arguments, audience, kind)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into case_event (case_id, at, by_person, text_key, arguments, audience, within, kind)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         event.caseId().value(),
                         CaseStore.at(event.at()),
@@ -30,6 +31,7 @@ class CaseEventStore {
                         event.textKey(),
                         event.arguments().toArray(String[]::new),
                         event.audience().name(),
+                        event.within().map(OrganisationId::value).orElse(""),
                         event.kind().name())
                 .update();
     }
@@ -49,6 +51,7 @@ class CaseEventStore {
     }
 
     private static TimelineEntry toEntry(ResultSet row, int number) throws SQLException {
+        String within = row.getString("within");
         return new TimelineEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new PersonId(row.getString("by_person")),
@@ -56,6 +59,7 @@ class CaseEventStore {
                 row.getString("text_key"),
                 List.of((String[]) row.getArray("arguments").getArray()),
                 Audience.valueOf(row.getString("audience")),
+                within.isEmpty() ? null : new OrganisationId(within),
                 TimelineKind.valueOf(row.getString("kind")));
     }
 }

@@ -15,10 +15,11 @@ class CaseHistoryStore {
         this.jdbc = jdbc;
     }
 
+    /** Those whose penalty took effect, also while what follows offline keeps them open. */
     int strikes(String sellerId) {
         return jdbc.sql("""
-                        select count(*) from case_file where seller_id = ? and outcome in ('PENALISED', 'REFERRED')
-                        and ground = 'counterfeit' and overturned_at is null""")
+                        select count(*) from case_file where seller_id = ? and ground = 'counterfeit' and overturned_at is null
+                        and (outcome in ('PENALISED', 'REFERRED') or stage in ('CONSIDERATION', 'REFERRAL'))""")
                 .param(sellerId)
                 .query(Integer.class)
                 .single();
@@ -41,7 +42,8 @@ class CaseHistoryStore {
         return jdbc.sql("""
                         select count(*) filter (where outcome <> 'TAKEN_BACK') as decided,
                             count(*) filter (where outcome in ('PENALISED', 'REFERRED') and overturned_at is null) as upheld,
-                            count(*) filter (where outcome in ('REFUTED', 'GENUINE') or overturned_at is not null) as rebutted
+                            count(*) filter (where outcome in ('REFUTED', 'GENUINE')
+                                or outcome <> 'TAKEN_BACK' and overturned_at is not null) as rebutted
                         from case_file c where closed_at >= ? and\s""" + whose)
                 .params(CaseStore.at(since), value)
                 .query((row, number) ->

@@ -95,6 +95,19 @@ public class CaseProcess {
 
     /** Moves the clock of a step: the engine's timer and the row in the inbox together. */
     public void moveDeadline(String subject, String step, String timer, Instant to) {
+        if (!moveTimer(subject, timer, to)) {
+            throw new NotYourTurn(subject);
+        }
+        store.due(subject, step, to);
+    }
+
+    /** Moves a date that has a reminder; when that was given already, the date alone. */
+    void moveWorkingDate(String subject, String step, String timer, Instant to) {
+        moveTimer(subject, timer, to);
+        store.due(subject, step, to);
+    }
+
+    private boolean moveTimer(String subject, String timer, Instant to) {
         List<Job> jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject).list().stream()
                 .flatMap(instance ->
                         management
@@ -104,10 +117,7 @@ public class CaseProcess {
                                 .list()
                                 .stream())
                 .toList();
-        if (jobs.isEmpty()) {
-            throw new NotYourTurn(subject);
-        }
         jobs.forEach(job -> management.setJobDuedate(job.getId(), Date.from(to)));
-        store.due(subject, step, to);
+        return !jobs.isEmpty();
     }
 }

@@ -26,7 +26,7 @@ import org.touchstone.rules.RuleSets;
 public class Cases {
 
     private final CaseStore store;
-    private final CaseEventStore events;
+    private final Timeline timeline;
     private final CaseProcess process;
     private final NumberStore numbers;
     private final People people;
@@ -36,7 +36,7 @@ public class Cases {
 
     Cases(
             CaseStore store,
-            CaseEventStore events,
+            Timeline timeline,
             CaseProcess process,
             NumberStore numbers,
             People people,
@@ -44,7 +44,7 @@ public class Cases {
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.store = store;
-        this.events = events;
+        this.timeline = timeline;
         this.process = process;
         this.numbers = numbers;
         this.people = people;
@@ -121,30 +121,13 @@ public class Cases {
     /** Newest first, only what this person's roles may read. */
     public List<TimelineEntry> timeline(Person reader, CaseId id) {
         see(reader, id);
-        return events.of(id).stream()
-                .filter(entry -> entry.audience().admits(reader.roles()))
-                .map(entry -> named(reader, entry))
-                .toList();
+        return timeline.of(reader, id);
     }
 
     /** Everyone who caused an event of the case: whoever is not among them is new to it. */
     @Transactional(readOnly = true)
     public Set<PersonId> actors(CaseId id) {
-        return events.actors(id);
-    }
-
-    /** A seller never learns who reported them, nor an outsider who at the platform decided. */
-    private TimelineEntry named(Person reader, TimelineEntry entry) {
-        boolean shown = reader.hasAny(Role.CASE_STAFF) || entry.by().equals(reader.id());
-        String name = shown ? people.name(entry.by()) : "";
-        return new TimelineEntry(
-                entry.at(),
-                shown ? entry.by() : PersonId.SYSTEM,
-                name,
-                entry.textKey(),
-                entry.arguments(),
-                entry.audience(),
-                entry.kind());
+        return timeline.actors(id);
     }
 
     /** Lets a whole organisation see the case in a role. */
@@ -185,8 +168,7 @@ public class Cases {
 
     /** Writes an event to the timeline and tells the other rooms. */
     public void tell(CaseEvent event) {
-        events.append(event);
-        publisher.publishEvent(event);
+        timeline.tell(event);
     }
 
     void stage(CaseId id, CaseStage stage) {

@@ -71,19 +71,15 @@ public class DueDates {
         if (to.isBefore(now) || to.isAfter(now.plus(Duration.ofDays(FARTHEST)))) {
             throw new Refused("cases.refused.dueWhen", FARTHEST);
         }
-        if (date.timer().isEmpty()) {
-            store.due(subject, step, to);
-        } else {
-            process.moveDeadline(subject, step, date.timer(), to);
-        }
+        process.moveWorkingDate(subject, step, date.timer(), to);
         tell(by, row, to, now);
     }
 
     private void tell(Person by, InboxRow row, Instant to, Instant now) {
         publisher.publishEvent(new Act(now, by.id(), "DueDateSet", row.subject(), row.caseId(), false, row.step()));
         if (row.caseId() != null) {
-            Audience audience = row.group().role().ofTenant() ? Audience.AGENCY : Audience.STAFF;
-            cases.tell(new DueDateSet(row.caseId(), by.id(), now, row.step(), to, audience));
+            cases.tell(new DueDateSet(
+                    row.caseId(), by.id(), now, row.step(), to, row.group().organisation()));
         }
     }
 

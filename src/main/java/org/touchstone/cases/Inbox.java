@@ -25,12 +25,14 @@ public class Inbox {
     public static final int COUNTED = 1_000;
 
     private final InboxStore store;
+    private final WaitingSteps steps;
     private final People people;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    Inbox(InboxStore store, People people, ApplicationEventPublisher publisher, Clock clock) {
+    Inbox(InboxStore store, WaitingSteps steps, People people, ApplicationEventPublisher publisher, Clock clock) {
         this.store = store;
+        this.steps = steps;
         this.people = people;
         this.publisher = publisher;
         this.clock = clock;
@@ -61,10 +63,10 @@ public class Inbox {
                 .toList();
     }
 
-    /** When the next clock of a case runs out, whoever has to act: what its parties are told of "by when". */
+    /** When the next clock of a case runs out that this reader is told of, whoever has to act: their "by when". */
     @Transactional(readOnly = true)
     public NextClock nextClock(Person reader, CaseId id) {
-        return store.nextClock(reader, id);
+        return store.nextClock(reader, id, steps.toldTo(reader));
     }
 
     public void claim(Person by, String subject, String step) {

@@ -9,7 +9,7 @@ import org.touchstone.identity.Group;
 /**
  * One open step in somebody's task list.
  *
- * @param paused whether another party's clock stands still until this step is done
+ * @param waits whose clock stands still until this step is done; null where nobody's does
  */
 public record InboxRow(
         String id,
@@ -23,4 +23,10 @@ public record InboxRow(
         String brand,
         String against,
         Instant since,
-        boolean paused) {}
+        @Nullable Group waits) {
+
+    /** Whether another party's clock stands still until this step is done. */
+    public boolean paused() {
+        return waits != null;
+    }
+}

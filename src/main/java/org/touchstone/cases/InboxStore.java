@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 import org.touchstone.identity.Group;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 
 @Component
 class InboxStore {
@@ -25,9 +27,9 @@ class InboxStore {
 
     void insert(String id, String step, String subject, Card card, Instant now) {
         jdbc.sql("""
-                        insert into inbox (id, step, subject, case_id, grp, assignee, due, priority, brand, against, since, paused)
+                        insert into inbox (id, step, subject, case_id, grp, assignee, due, priority, brand, against, since, waits)
                         values (:id, :step, :subject, :caseId, :grp, :assignee, coalesce(:due, timestamptz 'infinity'),
-                            :priority, :brand, :against, :since, :paused)
+                            :priority, :brand, :against, :since, :waits)
                         on conflict (subject, step) do nothing""")
                 .param("id", id)
                 .param("step", step)
@@ -45,7 +47,7 @@ class InboxStore {
                 .param("brand", card.brand())
                 .param("against", card.against())
                 .param("since", CaseStore.at(now))
-                .param("paused", card.paused())
+                .param("waits", card.waits() == null ? "" : card.waits().key())
                 .update();
     }
 
@@ -110,14 +112,23 @@ class InboxStore {
                 .list();
     }
 
-    /** The next clock of a case that the reader may see, whoever has to act. */
-    NextClock nextClock(Person reader, CaseId caseId) {
+    /**
+     * The next clock of a case that the reader may see, and whether theirs stands still.
+     *
+     * @param told the steps whose clock the reader is told of, besides those of their own groups
+     */
+    NextClock nextClock(Person reader, CaseId caseId, List<String> told) {
         CaseScope scope = CaseScope.of(reader);
-        return jdbc.sql("select min(i.due) filter (where i.due < timestamptz 'infinity') as due, bool_or(i.paused) as paused"
+        return jdbc.sql("select min(i.due) filter (where i.due < timestamptz 'infinity'"
+                        + " and (i.grp = any(:groups) or i.step = any(:told))) as due,"
+                        + " bool_or(i.waits <> '' and (:staff or i.waits = any(:groups))) as paused"
                         + " from inbox i join case_file c on c.id = i.case_id"
                         + " where i.case_id = :caseId and (" + scope.sql() + ")")
                 .params(scope.parameters())
                 .param("caseId", caseId.value())
+                .param("staff", reader.hasAny(Role.CASE_STAFF))
+                .param("told", told.toArray(String[]::new))
+                .param("groups", People.groups(reader).stream().map(Group::key).toArray(String[]::new))
                 .query((row, number) -> {
                     OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
                     return new NextClock(due == null ? null : due.toInstant(), row.getBoolean("paused"));
@@ -129,6 +140,7 @@ class InboxStore {
         OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
         String caseId = row.getString("case_id");
         String assignee = row.getString("assignee");
+        String waits = row.getString("waits");
         return new InboxRow(
                 row.getString("id"),
                 row.getString("step"),
@@ -141,6 +153,6 @@ class InboxStore {
                 row.getString("brand"),
                 row.getString("against"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getBoolean("paused"));
+                waits.isEmpty() ? null : Group.ofKey(waits));
     }
 }

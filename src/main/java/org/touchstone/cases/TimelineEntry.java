@@ -3,8 +3,12 @@ package org.touchstone.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Texts;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 
 /** One line of a case's timeline, as its reader may see it. */
 public record TimelineEntry(
@@ -14,12 +18,22 @@ public record TimelineEntry(
         String textKey,
         List<String> arguments,
         Audience audience,
+        @Nullable OrganisationId within,
         TimelineKind kind) {
+
+    boolean readableBy(Person reader) {
+        boolean theirs = within == null || within.equals(reader.organisation()) || reader.hasAny(Role.CASE_STAFF);
+        return theirs && audience.admits(reader.roles());
+    }
 
     /** The sentence in the reader's language. */
     public String sentence(Locale locale) {
         Object[] translated =
                 arguments.stream().map(argument -> Texts.argument(locale, argument)).toArray();
         return Texts.get(locale, textKey, translated);
+    }
+
+    TimelineEntry by(PersonId person, String name) {
+        return new TimelineEntry(at, person, name, textKey, arguments, audience, within, kind);
     }
 }

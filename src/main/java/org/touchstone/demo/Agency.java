@@ -2,13 +2,13 @@ package org.touchstone.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
@@ -89,7 +89,7 @@ class Agency {
         int suspects = 1 + chance.nextInt(9);
         long seized = 200 + chance.nextInt(4_000);
         return new Outcome(
-                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")),
+                LocalDate.ofInstant(clock.instant(), Moment.ZONE),
                 suspects,
                 suspects - chance.nextInt(2),
                 chance.nextInt(2),

@@ -9,6 +9,7 @@ import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Measure;
 import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
@@ -46,9 +47,8 @@ class PenaltyNotices {
         RuleSet set = rules.of(file.ruleSet());
         Instant until = set.deadline("appealOpen", penalty.imposedAt());
         String measures = keys(penalty.decision().kinds());
-        String day = until.atZone(set.zone()).toLocalDate().toString();
         notices.tell(
-                seller(file), link(file), "penalty.notice.seller", file.id().value(), measures, day);
+                seller(file), link(file), "penalty.notice.seller", file.id().value(), measures, Moment.keptDay(until));
         reporter(file, "penalty.notice.reporter", measures);
     }
 
@@ -74,10 +74,17 @@ class PenaltyNotices {
     }
 
     /** A ban of this case no longer rests on enough, because the other case was overturned. */
-    void shaken(CaseFile file, CaseId overturned) {
-        String[] numbers = {file.id().value(), overturned.value()};
-        notices.tell(seller(file), link(file), "penalty.notice.shakenSeller", numbers);
-        notices.tell(Group.of(Role.ADJUDICATOR), link(file), "penalty.notice.shaken", numbers);
+    /** The seller hears whether they can still appeal, which is nobody else's to do. */
+    void shaken(CaseFile ban, CaseId reversed, Instant imposedAt) {
+        Instant until = rules.of(ban.ruleSet()).deadline("appealOpen", imposedAt);
+        String key = clock.instant().isBefore(until) ? "penalty.notice.shakenSeller" : "penalty.notice.shakenLate";
+        notices.tell(seller(ban), link(ban), key, ban.id().value(), reversed.value(), Moment.keptDay(until));
+        notices.tell(
+                Group.of(Role.ADJUDICATOR),
+                link(ban),
+                "penalty.notice.shaken",
+                ban.id().value(),
+                reversed.value());
     }
 
     private void reporter(CaseFile file, String key, String measures) {

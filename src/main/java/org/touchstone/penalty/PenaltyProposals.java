@@ -1,6 +1,7 @@
 package org.touchstone.penalty;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,10 +52,12 @@ class PenaltyProposals {
         RuleSet set = rules.of(file.ruleSet());
         Violation violation = Violation.of(Objects.requireNonNull(file.ground(), "A penalty without a ground"));
         PointsAccount account = points.account(file.sellerId());
-        int before = account.total(clock.instant(), set);
+        Instant now = clock.instant();
+        int before = account.total(now, set);
         int cost = account.cost(violation, file.openedAt(), set);
-        int strikes =
-                new Strikes(store.strikes(file.sellerId())).with(violation).proven();
+        int strikes = new Strikes(store.strikes(file.sellerId(), now))
+                .with(violation)
+                .proven();
         int step = new Ladder(set.ladder()).newlyReached(before, before + cost);
         int full = set.points().getOrDefault(violation.ground(), 0);
         return new Proposal(violation, severity, before, cost, full, strikes, step, List.of());

@@ -98,11 +98,14 @@ class PenaltyStore {
                         order by imposed_at desc limit 200""").param(sellerId).query(rows::toImposed).list();
     }
 
-    /** Proven counterfeit cases that stand. */
-    int strikes(String sellerId) {
+    /** Proven counterfeit cases that stand, imposed until then. */
+    int strikes(String sellerId, Instant until) {
         return jdbc.sql("""
                         select count(*) from penalty where seller_id = ? and state = 'IMPOSED' and violation = 'COUNTERFEIT'
-                        and overturned_at is null""").param(sellerId).query(Integer.class).single();
+                        and overturned_at is null and imposed_at <= ?""")
+                .params(sellerId, at(until))
+                .query(Integer.class)
+                .single();
     }
 
     /** Only one penalty of a seller takes effect or is undone at a time, because they share points and deposit. */

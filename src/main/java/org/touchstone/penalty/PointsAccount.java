@@ -13,6 +13,13 @@ public record PointsAccount(List<PointsEntry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** The account as it was then, of what still stands. */
+    PointsAccount until(Instant then) {
+        return new PointsAccount(entries.stream()
+                .filter(entry -> !entry.bookedAt().isAfter(then))
+                .toList());
+    }
+
     /** The points that count at this instant: booked within the window of the rule set. */
     public int total(Instant at, RuleSet rules) {
         Instant since = at.minus(Duration.ofDays(rules.number("pointsWindowDays")));

@@ -77,6 +77,7 @@ class Reversals {
         }
         if (!undone.isEmpty()) {
             overturnWhenNothingStands(file);
+            foundations.looked(file);
             notices.reversed(file, undone);
         }
     }
@@ -131,7 +132,6 @@ class Reversals {
         if (standing(id).isEmpty() && store.find(id).orElseThrow() instanceof Penalty.Imposed imposed) {
             store.save(imposed.overturn(clock.instant()));
             cases.overturned(id);
-            foundations.lost(file);
         }
     }
 

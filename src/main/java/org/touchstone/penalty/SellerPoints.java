@@ -78,7 +78,7 @@ public class SellerPoints {
                 set.number("pointsWindowDays"),
                 ladder,
                 ladder.stream().filter(step -> step.points() > total).findFirst(),
-                penalties.strikes(sellerId),
+                penalties.strikes(sellerId, now),
                 set.number("provenCasesToBan"),
                 account.entries(),
                 inForce,

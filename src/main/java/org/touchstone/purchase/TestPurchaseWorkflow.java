@@ -3,6 +3,7 @@ package org.touchstone.purchase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.touchstone.cases.Audience;
 import org.touchstone.cases.Card;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.WaitingStep;
@@ -33,6 +34,7 @@ class TestPurchaseWorkflow {
     WaitingStep planPurchaseStep() {
         return new WaitingStep(
                         TestPurchases.PLAN, key -> card(purchase(key), Group.of(Role.INVESTIGATOR)))
+                .clockFor(Audience.REPORTER)
                 .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
@@ -56,9 +58,10 @@ class TestPurchaseWorkflow {
     @Bean
     WaitingStep authenticateItemStep() {
         return new WaitingStep(
-                TestPurchases.AUTHENTICATE,
-                key -> card(
-                        purchase(key), Group.of(Role.BRAND, purchase(key).brand())));
+                        TestPurchases.AUTHENTICATE,
+                        key -> card(
+                                purchase(key), Group.of(Role.BRAND, purchase(key).brand())))
+                .clockFor(Audience.REPORTER);
     }
 
     private Purchase purchase(String key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.PersonId;
 
 /** Something is missing, and the seller may try again. */
@@ -12,7 +13,7 @@ public record AnotherAttemptGiven(CaseId caseId, PersonId by, Instant at, Instan
 
     @Override
     public List<String> arguments() {
-        return List.of(Moments.text(deadline));
+        return List.of(Moment.kept(deadline));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
 import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.PersonId;
 
 /** The seller got more time. */
@@ -13,7 +14,7 @@ public record DeadlineExtended(CaseId caseId, PersonId by, Instant at, Instant d
 
     @Override
     public List<String> arguments() {
-        return List.of(Moments.text(deadline), reason);
+        return List.of(Moment.kept(deadline), reason);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.touchstone.rebuttal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.touchstone.common.Moment;
 import org.touchstone.rules.RuleSet;
 
 /** Until when a seller may refute, and when they are reminded of it. */
@@ -13,7 +14,7 @@ public record Deadlines(Instant until, Instant first, Instant second, Instant la
     }
 
     static Deadlines until(Instant end, RuleSet rules) {
-        Instant until = Moments.fullMinute(end);
+        Instant until = Moment.fullMinute(end);
         return new Deadlines(
                 until,
                 before(until, rules.number("firstReminderHours")),

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.PersonId;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;
@@ -119,6 +120,6 @@ class RebuttalCourse {
                 "task/" + Rebuttals.REFUTE + "/" + file.id(),
                 key,
                 file.id().value(),
-                Moments.text(until));
+                Moment.kept(until));
     }
 }

@@ -10,6 +10,7 @@ import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseProcess;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.NotFound;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceItem;
@@ -71,7 +72,7 @@ public class Rebuttals {
         if (toPlatform) {
             store.save(awaiting.toPlatform(now));
         } else {
-            store.save(awaiting.toReporter(now, Moments.fullMinute(rules(file).deadline("answer", now))));
+            store.save(awaiting.toReporter(now, Moment.fullMinute(rules(file).deadline("answer", now))));
         }
         var about = awaiting.about();
         attempts.insert(id, about.attempt(), refutation, by.id(), now);
@@ -128,7 +129,7 @@ public class Rebuttals {
         store.save(extended);
         Instant then = extended.deadlines().until();
         tell(new DeadlineExtended(id, by.id(), clock.instant(), then, why));
-        notify(file, Role.SELLER, REFUTE, "rebuttal.notice.extended", Moments.text(then));
+        notify(file, Role.SELLER, REFUTE, "rebuttal.notice.extended", Moment.kept(then));
         for (Reminder reminder : store.reminders(id)) {
             process.moveDeadline(id.value(), REFUTE, reminder.timer(), extended.deadlines().of(reminder));
         }

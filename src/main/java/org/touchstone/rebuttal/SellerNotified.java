@@ -5,6 +5,7 @@ import java.util.List;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.PersonId;
 
 /** The seller was told of the allegation and may refute it until the deadline. */
@@ -12,7 +13,7 @@ public record SellerNotified(CaseId caseId, PersonId by, Instant at, Instant dea
 
     @Override
     public List<String> arguments() {
-        return List.of(Moments.text(deadline));
+        return List.of(Moment.kept(deadline));
     }
 
     @Override

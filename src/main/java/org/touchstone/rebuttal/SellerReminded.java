@@ -6,6 +6,7 @@ import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
 import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.PersonId;
 
 /** The seller was reminded of the deadline. */
@@ -13,7 +14,7 @@ public record SellerReminded(CaseId caseId, PersonId by, Instant at, Instant dea
 
     @Override
     public List<String> arguments() {
-        return List.of(Moments.text(deadline));
+        return List.of(Moment.kept(deadline));
     }
 
     @Override

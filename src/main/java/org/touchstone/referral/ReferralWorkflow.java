@@ -2,9 +2,11 @@ package org.touchstone.referral;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.touchstone.cases.Audience;
 import org.touchstone.cases.Card;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
@@ -36,7 +38,7 @@ class ReferralWorkflow {
 
     @Bean
     WaitingStep considerLeadStep(Clock clock) {
-        return new WaitingStep(Leads.CONSIDER, key -> {
+        return offline(Leads.CONSIDER, key -> {
             CaseFile file = cases.of(new CaseId(key));
             Instant due = rules.of(file.ruleSet()).deadline("consideration", clock.instant());
             return Card.of(file, Group.of(Role.INVESTIGATOR), due);
@@ -45,7 +47,7 @@ class ReferralWorkflow {
 
     @Bean
     WaitingStep releaseLeadStep() {
-        return new WaitingStep(Leads.RELEASE, key -> {
+        return offline(Leads.RELEASE, key -> {
             Instant due = lead(key) instanceof Lead.Drafted drafted ? drafted.due() : null;
             return card(lead(key), Group.of(Role.APPROVER), due);
         }).due(WorkingDate.setBy(Role.APPROVER));
@@ -53,7 +55,7 @@ class ReferralWorkflow {
 
     @Bean
     WaitingStep reviseLeadStep() {
-        return new WaitingStep(
+        return offline(
                 Leads.REVISE,
                 key -> card(lead(key), Group.of(Role.INVESTIGATOR), null)
                         .assignedTo(lead(key).builtBy()))
@@ -62,7 +64,7 @@ class ReferralWorkflow {
 
     @Bean
     WaitingStep decideReferralStep() {
-        return new WaitingStep(Referrals.DECIDE, key -> {
+        return offline(Referrals.DECIDE, key -> {
             Referral referral = referral(key);
             Instant due = referral instanceof Referral.Sent sent ? sent.due() : null;
             return card(referral, Group.of(Role.OFFICER, referral.agency()), due);
@@ -72,16 +74,17 @@ class ReferralWorkflow {
     /** The agency's clock stands still until its question is answered. */
     @Bean
     WaitingStep answerAgencyStep() {
-        return new WaitingStep(
+        return offline(
                         Referrals.ANSWER,
-                        key -> card(referral(key), Group.of(Role.INVESTIGATOR), null).pausing())
+                        key -> card(referral(key), Group.of(Role.INVESTIGATOR), null)
+                                .pausing(Group.of(Role.OFFICER, referral(key).agency())))
                 .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
     /** The head of unit names the officers; an agency without one names them itself. */
     @Bean
     WaitingStep assignOfficersStep() {
-        return new WaitingStep(Referrals.ASSIGN, key -> {
+        return offline(Referrals.ASSIGN, key -> {
             Referral referral = referral(key);
             boolean headed = !people.of(referral.agency(), Role.SUPERVISOR).isEmpty();
             Role role = headed ? Role.SUPERVISOR : Role.OFFICER;
@@ -91,13 +94,18 @@ class ReferralWorkflow {
 
     @Bean
     WaitingStep recordOutcomeStep(ReferralCourse course) {
-        return new WaitingStep(Referrals.RECORD, key -> {
+        return offline(Referrals.RECORD, key -> {
             Referral referral = referral(key);
             return card(
                     referral,
                     Group.of(Role.OFFICER, referral.agency()),
                     course.outcomeDue(referral.facts().lead()));
         }).due(WorkingDate.setBy(Role.SUPERVISOR).with("outcomeOverdue"));
+    }
+
+    /** What agencies and investigators do, and by when, is no business of the parties. */
+    private static WaitingStep offline(String step, Function<String, Card> card) {
+        return new WaitingStep(step, card).clockFor(Audience.STAFF);
     }
 
     private Card card(Referral referral, Group group, @Nullable Instant due) {

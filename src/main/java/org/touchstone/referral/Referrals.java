@@ -3,12 +3,12 @@ package org.touchstone.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseProcess;
+import org.touchstone.common.Moment;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.OrganisationId;
@@ -60,37 +60,36 @@ public class Referrals {
     /** The agency's word; a head of unit may give it instead of an officer. */
     public void decide(Person by, ReferralId id, AgencyDecision decision) {
         by.must(Role.OFFICER, Role.SUPERVISOR);
-        own(by, id);
+        Organisation ours = own(by, id);
         process.mayComplete(by, id.value(), DECIDE);
         if (!(store.require(id) instanceof Referral.Sent sent)) {
             throw new NotYourTurn(id.value());
         }
         Instant now = clock.instant();
-        String agency = people.organisation(sent.agency()).name();
         LeadId lead = sent.facts().lead();
         String outcome = switch (decision) {
             case AgencyDecision.Accept accept -> {
                 store.save(sent.accept(by.id(), now));
-                leads.tellCases(lead, c -> new ReferralAccepted(c, by.id(), now, id, agency));
+                leads.tellCases(lead, c -> new ReferralAccepted(c, by.id(), now, id, ours.name()));
                 yield "accept";
             }
             case AgencyDecision.Decline decline -> {
                 var ended = sent.decline(decline.reason(), now);
                 store.save(ended);
-                leads.tellCases(lead, c -> new ReferralDeclined(c, by.id(), now, id, agency, ended.reason()));
+                leads.tellCases(lead, c -> new ReferralDeclined(c, by.id(), now, id, ours, ended.reason()));
                 yield "decline";
             }
             case AgencyDecision.AskMore ask -> {
                 String question = FreeText.reason(ask.question());
                 store.save(sent.askMore());
                 reports.ask(id, question, by.id(), now);
-                leads.tellCases(lead, c -> new AgencyAskedMore(c, by.id(), now, id, agency, question));
+                leads.tellCases(lead, c -> new AgencyAskedMore(c, by.id(), now, id, ours, question));
                 yield "askMore";
             }
             case AgencyDecision.PassOn pass -> {
                 String to = agency(pass.to()).name();
                 store.save(sent.passOn(pass.to(), pass.reason(), now));
-                leads.tellCases(lead, c -> new ReferralPassedOn(c, by.id(), now, id, agency, to));
+                leads.tellCases(lead, c -> new ReferralPassedOn(c, by.id(), now, id, ours.name(), to));
                 yield "passOn";
             }
         };
@@ -107,7 +106,7 @@ public class Referrals {
         String text = FreeText.reason(answer);
         store.save(asked.answered(course.decisionDue(asked.facts().lead())));
         reports.answer(id, text, by.id(), clock.instant());
-        leads.tellCases(asked.facts().lead(), c -> new AgencyAnswered(c, by.id(), clock.instant(), id, text));
+        leads.tellCases(asked.facts().lead(), c -> new AgencyAnswered(c, by.id(), clock.instant(), id, asked.agency(), text));
         process.complete(by, id.value(), ANSWER, "answered");
     }
 
@@ -134,7 +133,7 @@ public class Referrals {
         Organisation agency = own(by, id);
         process.mayComplete(by, id.value(), RECORD);
         LeadId lead = store.require(id).facts().lead();
-        outcome.saysSomething().notAfter(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")));
+        outcome.saysSomething().notAfter(LocalDate.ofInstant(clock.instant(), Moment.ZONE));
         reports.record(id, outcome, by.id(), clock.instant());
         leads.tellCases(
                 lead,

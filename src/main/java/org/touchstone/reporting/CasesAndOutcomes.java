@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.touchstone.common.Moment;
 import org.touchstone.common.Texts;
 
 /** The workbook "Cases and outcomes": About, Summary, Charts, the cases and the agencies' reports, Dictionary. */
@@ -79,7 +80,7 @@ final class CasesAndOutcomes {
                 List.of("reporting.about.at", stamp(about.at())),
                 List.of("reporting.about.first", about.period().first().toString()),
                 List.of("reporting.about.last", about.period().last().toString()),
-                List.of("reporting.about.zone", Period.ZONE.getId()),
+                List.of("reporting.about.zone", Moment.ZONE.getId()),
                 List.of("reporting.about.cases", Long.toString(summary.cases())),
                 List.of("reporting.about.reports", Long.toString(summary.reports())),
                 List.of("reporting.about.source", text("reporting.about.source.text")),
@@ -159,7 +160,7 @@ final class CasesAndOutcomes {
 
     private static String stamp(Instant at) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-                .withZone(Period.ZONE)
+                .withZone(Moment.ZONE)
                 .format(at);
     }
 }

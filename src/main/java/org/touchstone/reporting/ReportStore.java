@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.touchstone.common.Moment;
 
 /** The rows of the data sheets, streamed: only a page of them is in memory at a time. */
 @Component
@@ -116,7 +117,7 @@ class ReportStore {
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(Period.ZONE)
+                .atZoneSameInstant(Moment.ZONE)
                 .toLocalDate();
     }
 

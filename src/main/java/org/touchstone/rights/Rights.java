@@ -2,11 +2,11 @@ package org.touchstone.rights;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.Moment;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -15,9 +15,6 @@ import org.touchstone.identity.Role;
 @Service
 @Transactional(readOnly = true)
 public class Rights {
-
-    /** Whose calendar decides on which day a right ends. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final RightStore store;
 
@@ -50,6 +47,6 @@ public class Rights {
     }
 
     public LocalDate day(Instant at) {
-        return at.atZone(ZONE).toLocalDate();
+        return at.atZone(Moment.ZONE).toLocalDate();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,16 +16,24 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Evaluates the decision tables of a rule set and keeps which rule hit. */
 @Service
 public class DecisionTables {
+
+    /** A table knows nothing but its inputs, so the same question has the same answer, and finding it takes long. */
+    private static final int REMEMBERED = 1_000;
+
+    private record Question(String table, Map<String, Object> inputs) {}
 
     private final DecisionStore store;
     private final Clock clock;
     private final RuleHits hits = new RuleHits();
     private final DmnEngine engine;
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<Question, List<Decision.Hit>> answers =
+            new ConcurrentLruCache<>(REMEMBERED, this::answer);
 
     DecisionTables(DecisionStore store, Clock clock) {
         this.store = store;
@@ -36,8 +45,12 @@ public class DecisionTables {
 
     /** Decides without keeping anything: for previews and replays. */
     public Decision evaluate(String ruleSet, String table, Map<String, Object> inputs) {
-        DmnDecision decision = parsed.computeIfAbsent(table, this::parse);
-        return new Decision(table, ruleSet, hits.during(() -> engine.evaluateDecisionTable(decision, inputs)));
+        return new Decision(table, ruleSet, answers.get(new Question(table, new HashMap<>(inputs))));
+    }
+
+    private List<Decision.Hit> answer(Question question) {
+        DmnDecision decision = parsed.computeIfAbsent(question.table(), this::parse);
+        return hits.during(() -> engine.evaluateDecisionTable(decision, question.inputs()));
     }
 
     /** Decides for a subject and keeps what was put in and which rules hit, in this transaction. */

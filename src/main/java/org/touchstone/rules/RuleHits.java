@@ -1,6 +1,7 @@
 package org.touchstone.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class RuleHits implements DmnDecisionTableEvaluationListener {
                     .forEach(output -> outputs.put(
                             output.getOutputName(),
                             output.getValue() == null ? null : output.getValue().getValue()));
-            heard.get().add(new Decision.Hit(rule.getId(), sentences.get(key(table, rule.getId())), outputs));
+            heard.get().add(new Decision.Hit(rule.getId(), sentences.get(key(table, rule.getId())), Collections.unmodifiableMap(outputs)));
         }
     }
 

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.touchstone.common.Moment;
 import org.touchstone.common.Texts;
 
 /** Instants and days as people read them, in their language and the programme's zone. */
 public final class Dates {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = Moment.ZONE;
 
     private Dates() {}
 

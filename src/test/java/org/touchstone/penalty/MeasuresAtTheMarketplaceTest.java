@@ -3,6 +3,7 @@ package org.touchstone.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,6 +81,9 @@ class MeasuresAtTheMarketplaceTest {
 
     @Autowired
     Life life;
+
+    @Autowired
+    Clock clock;
 
     private String sellerId;
     private CaseId id;
@@ -270,9 +274,9 @@ class MeasuresAtTheMarketplaceTest {
     @Test
     void an_overturned_case_is_no_strike_any_more() {
         fixture.penalised(id);
-        assertThat(store.strikes(sellerId)).isEqualTo(1);
+        assertThat(store.strikes(sellerId, clock.instant())).isEqualTo(1);
         reverse(Measure.values());
-        assertThat(store.strikes(sellerId)).isZero();
+        assertThat(store.strikes(sellerId, clock.instant())).isZero();
         assertThat(penalties.of(Cast.MANAGER, id).orElseThrow())
                 .isInstanceOfSatisfying(
                         Penalty.Imposed.class,
@@ -296,6 +300,29 @@ class MeasuresAtTheMarketplaceTest {
     }
 
     @Test
+    void a_ban_that_never_rested_on_the_rules_is_not_shaken() {
+        fixture.penalised(id, Measure.WARN);
+        CaseId ban = fixture.penalised(fixture.proven(sellerId), Measure.BAN);
+        reverse(Measure.values());
+        assertThat(notices.of(fixture.personOf(ban)))
+                .extracting(Notice::textKey)
+                .doesNotContain("penalty.notice.shakenSeller", "penalty.notice.shakenLate");
+    }
+
+    @Test
+    void a_seller_whose_time_to_appeal_has_passed_is_not_told_to_appeal() {
+        fixture.penalised(id);
+        fixture.penalised(fixture.proven(sellerId));
+        CaseId ban = fixture.penalised(fixture.proven(sellerId), Measure.BAN);
+        life.passes(Duration.ofDays(200));
+        reverse(Measure.values());
+        assertThat(notices.of(fixture.personOf(ban)))
+                .extracting(Notice::textKey)
+                .contains("penalty.notice.shakenLate")
+                .doesNotContain("penalty.notice.shakenSeller");
+    }
+
+    @Test
     void telling_twice_undoes_once() {
         fixture.penalised(id);
         reverse(Measure.values());
@@ -313,7 +340,7 @@ class MeasuresAtTheMarketplaceTest {
         fixture.drain();
         assertThat(listing().live()).isTrue();
         assertThat(points.account(sellerId).entries()).isEmpty();
-        assertThat(store.strikes(sellerId)).isZero();
+        assertThat(store.strikes(sellerId, clock.instant())).isZero();
     }
 
     /** Leaves the seller so much of their takings at the marketplace. */

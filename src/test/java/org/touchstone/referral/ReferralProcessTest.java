@@ -3,16 +3,13 @@ package org.touchstone.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.touchstone.referral.ReferralFixture.SHANGHAI;
+import static org.touchstone.referral.ReferralFixture.ZHEJIANG;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,12 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
-import org.touchstone.cases.CaseFixture;
 import org.touchstone.cases.CaseOutcome;
 import org.touchstone.cases.Cases;
-import org.touchstone.cases.DueDates;
-import org.touchstone.cases.Inbox;
-import org.touchstone.cases.NextClock;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.Money;
@@ -44,9 +37,6 @@ import org.touchstone.identity.Role;
 @PortalTest
 class ReferralProcessTest {
 
-    private static final OrganisationId SHANGHAI = new OrganisationId("shanghai-police");
-    private static final OrganisationId ZHEJIANG = new OrganisationId("zhejiang-ip");
-
     @Autowired
     Leads leads;
 
@@ -60,7 +50,7 @@ class ReferralProcessTest {
     Cases cases;
 
     @Autowired
-    CaseFixture fixture;
+    ReferralFixture fixture;
 
     @Autowired
     Life life;
@@ -74,18 +64,6 @@ class ReferralProcessTest {
     @Autowired
     ReferralStore store;
 
-    @Autowired
-    DueDates dates;
-
-    @Autowired
-    Inbox inbox;
-
-    @Autowired
-    ManagementService management;
-
-    @Autowired
-    Clock clock;
-
     @BeforeEach
     void assertWith(@Autowired ProcessEngine engine) {
         AbstractAssertions.init(engine);
@@ -93,7 +71,7 @@ class ReferralProcessTest {
 
     @Test
     void a_case_without_a_lead_closes_with_its_penalty() {
-        CaseId id = fixture.openAt("consideration");
+        CaseId id = fixture.penalised();
         leads.consider(Cast.INVESTIGATOR, id, new Consideration.NoLead("A single seller of small means."));
         life.goesOn(id.value());
         assertThat(ending(id, "consideration")).isEqualTo("noLead");
@@ -102,9 +80,8 @@ class ReferralProcessTest {
 
     @Test
     void a_released_lead_becomes_one_referral_for_each_agency() {
-        CaseId id = fixture.openAt("consideration");
-        LeadId lead = lead(id, SHANGHAI, ZHEJIANG);
-        release(lead);
+        CaseId id = fixture.penalised();
+        LeadId lead = fixture.released(id, SHANGHAI, ZHEJIANG);
         assertThat(store.of(lead)).extracting(Referral::agency).containsExactlyInAnyOrder(SHANGHAI, ZHEJIANG);
         assertThat(ended("lead", lead.value())).isEqualTo("leadReleased");
         assertThat(cases.sees(Cast.OFFICER, id)).isTrue();
@@ -113,11 +90,10 @@ class ReferralProcessTest {
 
     @Test
     void two_agencies_work_jointly_and_the_case_ends_with_the_last_of_them() {
-        CaseId id = fixture.openAt("consideration");
-        LeadId lead = lead(id, SHANGHAI, ZHEJIANG);
-        release(lead);
-        ReferralId shanghai = at(lead, SHANGHAI);
-        ReferralId zhejiang = at(lead, ZHEJIANG);
+        CaseId id = fixture.penalised();
+        LeadId lead = fixture.released(id, SHANGHAI, ZHEJIANG);
+        ReferralId shanghai = fixture.at(lead, SHANGHAI);
+        ReferralId zhejiang = fixture.at(lead, ZHEJIANG);
         concludeInShanghai(shanghai);
         assertThat(cases.of(id).closed()).isFalse();
         referrals.decide(Cast.OFFICER2, zhejiang, new AgencyDecision.Accept());
@@ -131,8 +107,8 @@ class ReferralProcessTest {
 
     @Test
     void a_lead_that_was_refused_can_be_revised_and_released() {
-        CaseId id = fixture.openAt("consideration");
-        LeadId lead = lead(id, SHANGHAI);
+        CaseId id = fixture.penalised();
+        LeadId lead = fixture.lead(id, SHANGHAI);
         leads.refuse(Cast.APPROVER, lead, "The warehouse is not named yet.");
         leads.resubmit(
                 Cast.INVESTIGATOR,
@@ -142,15 +118,15 @@ class ReferralProcessTest {
                         "Parcels leave from Baoshan, Wharf Road 12.",
                         Set.of(),
                         Set.of(SHANGHAI)));
-        release(lead);
+        fixture.release(lead);
         assertThat(store.of(lead)).hasSize(1);
         assertThat(leads.see(Cast.MANAGER, lead).draft().cases()).containsExactly(id);
     }
 
     @Test
     void the_cases_of_an_abandoned_lead_close_with_their_penalty() {
-        CaseId first = fixture.openAt("consideration");
-        CaseId second = fixture.openAt("consideration");
+        CaseId first = fixture.penalised();
+        CaseId second = fixture.penalised();
         leads.consider(
                 Cast.INVESTIGATOR,
                 first,
@@ -169,12 +145,12 @@ class ReferralProcessTest {
 
     @Test
     void a_further_case_can_join_a_lead_before_its_release_but_not_after() {
-        CaseId first = fixture.openAt("consideration");
-        CaseId second = fixture.openAt("consideration");
-        CaseId third = fixture.openAt("consideration");
-        LeadId lead = lead(first, SHANGHAI);
+        CaseId first = fixture.penalised();
+        CaseId second = fixture.penalised();
+        CaseId third = fixture.penalised();
+        LeadId lead = fixture.lead(first, SHANGHAI);
         leads.consider(Cast.INVESTIGATOR, second, new Consideration.Joins(lead));
-        release(lead);
+        fixture.release(lead);
         assertThat(leads.see(Cast.APPROVER, lead).draft().cases()).containsExactlyInAnyOrder(first, second);
         assertThatThrownBy(() -> leads.consider(Cast.INVESTIGATOR, third, new Consideration.Joins(lead)))
                 .isInstanceOf(NotYourTurn.class);
@@ -182,10 +158,9 @@ class ReferralProcessTest {
 
     @Test
     void a_declined_referral_gives_the_file_back() {
-        CaseId id = fixture.openAt("consideration");
-        LeadId lead = lead(id, SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
+        CaseId id = fixture.penalised();
+        LeadId lead = fixture.released(id, SHANGHAI);
+        ReferralId referral = fixture.at(lead, SHANGHAI);
         referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Decline("Below the threshold of prosecution."));
         life.goesOn(referral.value());
         life.goesOn(id.value());
@@ -196,15 +171,14 @@ class ReferralProcessTest {
 
     @Test
     void passing_on_ends_one_referral_and_starts_another() {
-        CaseId id = fixture.openAt("consideration");
-        LeadId lead = lead(id, SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
+        CaseId id = fixture.penalised();
+        LeadId lead = fixture.released(id, SHANGHAI);
+        ReferralId referral = fixture.at(lead, SHANGHAI);
         referrals.decide(
                 Cast.SUPERVISOR, referral, new AgencyDecision.PassOn(ZHEJIANG, "The goods leave from Zhejiang."));
         life.goesOn(referral.value());
         assertThat(ended("referral", referral.value())).isEqualTo("referralPassedOn");
-        assertThat(at(lead, ZHEJIANG)).isNotEqualTo(referral);
+        assertThat(fixture.at(lead, ZHEJIANG)).isNotEqualTo(referral);
         assertThat(cases.of(id).closed()).isFalse();
         assertThat(cases.sees(Cast.OFFICER2, id)).isTrue();
         assertThat(cases.sees(Cast.OFFICER, id)).isFalse();
@@ -212,10 +186,7 @@ class ReferralProcessTest {
 
     @Test
     void an_agency_that_asks_for_more_gets_a_fresh_clock_with_the_answer() {
-        CaseId id = fixture.openAt("consideration");
-        LeadId lead = lead(id, SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
+        ReferralId referral = fixture.sent();
         referrals.decide(Cast.OFFICER, referral, new AgencyDecision.AskMore("Who rents the warehouse?"));
         referrals.answer(Cast.INVESTIGATOR, referral, "Sunny Outlet rents it since May.");
         assertThat(desk.questions(Cast.OFFICER, referral))
@@ -226,20 +197,14 @@ class ReferralProcessTest {
 
     @Test
     void the_head_of_unit_hears_when_the_statutory_clock_runs_out() {
-        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
+        ReferralId referral = fixture.sent();
         life.fires(referral.value(), "referralOverdue");
         assertThat(passed(referral, "supervisorTold")).isTrue();
     }
 
     @Test
     void officers_are_asked_when_nothing_was_recorded_for_long() {
-        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
-        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
-        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.SUPERVISOR.id()));
+        ReferralId referral = fixture.assigned();
         life.fires(referral.value(), "outcomeOverdue");
         assertThat(passed(referral, "outcomeAskedFor")).isTrue();
     }
@@ -252,7 +217,7 @@ class ReferralProcessTest {
                 new OrganisationId("platform"),
                 Set.of(Role.INVESTIGATOR, Role.APPROVER),
                 Locale.ENGLISH);
-        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
+        LeadId lead = fixture.lead(fixture.penalised(), SHANGHAI);
         assertThatThrownBy(() -> leads.release(both, lead))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("yourself");
@@ -260,10 +225,7 @@ class ReferralProcessTest {
 
     @Test
     void the_police_need_two_officers_of_their_own() {
-        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
-        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
+        ReferralId referral = fixture.accepted();
         assertThatThrownBy(() -> referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id())))
                 .hasMessageContaining("at least 2");
         assertThatThrownBy(() ->
@@ -273,9 +235,7 @@ class ReferralProcessTest {
 
     @Test
     void another_agency_cannot_even_see_the_referral() {
-        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
+        ReferralId referral = fixture.sent();
         assertThatThrownBy(() -> desk.see(Cast.OFFICER2, referral)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> referrals.decide(Cast.OFFICER2, referral, new AgencyDecision.Accept()))
                 .isInstanceOf(NotFound.class);
@@ -286,60 +246,14 @@ class ReferralProcessTest {
 
     @Test
     void the_rules_propose_the_office_in_whose_area_the_goods_are() {
-        CaseId id = fixture.openAt("consideration");
+        CaseId id = fixture.penalised();
         assertThat(leads.propose(Cast.INVESTIGATOR, Set.of(id)))
                 .extracting(proposed -> proposed.agency().id().value())
                 .contains("police", "zhejiang-ip");
     }
 
-    @Test
-    void the_head_of_unit_sets_by_when_the_outcome_is_recorded_and_the_reminder_moves_with_it() {
-        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
-        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
-        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.SUPERVISOR.id()));
-        Instant to = clock.instant().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
-        assertThatThrownBy(() -> dates.set(Cast.OFFICER, referral.value(), "recordOutcome", to))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("head of unit");
-        assertThatThrownBy(() -> dates.set(Cast.OFFICER2, referral.value(), "recordOutcome", to))
-                .isInstanceOf(NotYourTurn.class);
-        dates.set(Cast.SUPERVISOR, referral.value(), "recordOutcome", to);
-        assertThat(inbox.open(Cast.OFFICER, referral.value(), "recordOutcome").orElseThrow().due())
-                .isEqualTo(to);
-        assertThat(management.createJobQuery().activityId("outcomeOverdue").list().stream()
-                        .filter(job -> job.getDuedate().toInstant().equals(to)))
-                .hasSize(1);
-    }
-
-    @Test
-    void nobody_moves_the_statutory_clock_of_an_agency() {
-        LeadId lead = lead(fixture.openAt("consideration"), SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
-        Instant to = clock.instant().plus(Duration.ofDays(20));
-        assertThatThrownBy(() -> dates.set(Cast.SUPERVISOR, referral.value(), "decideReferral", to))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("fixed by the rules");
-    }
-
-    @Test
-    void while_the_agencys_question_waits_its_clock_is_paused_for_all_who_see_the_case() {
-        CaseId id = fixture.openAt("consideration");
-        LeadId lead = lead(id, SHANGHAI);
-        release(lead);
-        ReferralId referral = at(lead, SHANGHAI);
-        assertThat(inbox.nextClock(Cast.OFFICER, id).paused()).isFalse();
-        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.AskMore("Where is the warehouse exactly?"));
-        life.goesOn(referral.value());
-        assertThat(inbox.nextClock(Cast.OFFICER, id).paused()).isTrue();
-        assertThat(inbox.nextClock(Cast.BRAND2, id)).isEqualTo(new NextClock(null, false));
-    }
-
     private void concludeInShanghai(ReferralId referral) {
-        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Accept());
-        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.SUPERVISOR.id()));
+        fixture.assign(referral);
         referrals.record(Cast.OFFICER, referral, raid());
         referrals.conclude(Cast.OFFICER, referral, "Twelve suspects handed to the procurator.");
         life.goesOn(referral.value());
@@ -359,26 +273,6 @@ class ReferralProcessTest {
                 Outcome.Basis.PRICE_OF_GENUINE,
                 0,
                 "Masks");
-    }
-
-    private LeadId lead(CaseId id, OrganisationId... agencies) {
-        var draft = new LeadDraft(
-                "Warehouse", "Parcels of this seller leave from one warehouse.", Set.of(), Set.of(agencies));
-        leads.consider(Cast.INVESTIGATOR, id, new Consideration.NewLead(draft));
-        return leads.of(Cast.INVESTIGATOR, id).getLast().id();
-    }
-
-    private void release(LeadId lead) {
-        leads.release(Cast.APPROVER, lead);
-        life.goesOn(lead.value());
-    }
-
-    private ReferralId at(LeadId lead, OrganisationId agency) {
-        return store.of(lead).stream()
-                .filter(referral -> referral.agency().equals(agency))
-                .toList()
-                .getLast()
-                .id();
     }
 
     private boolean passed(ReferralId referral, String activity) {
