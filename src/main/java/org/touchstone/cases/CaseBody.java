@@ -28,6 +28,7 @@ record CaseBody(
         Instant openedAt,
         @Nullable Instant notifiedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant overturnedAt,
         @Nullable Internal internal) {
 
     /** What the accused and the agencies do not read. */
@@ -73,6 +74,7 @@ record CaseBody(
                 file.openedAt(),
                 file.notifiedAt(),
                 file.closedAt(),
+                file.overturnedAt(),
                 file.tellsRatingTo(reader) ? Internal.of(file) : null);
     }
 }

@@ -1,6 +1,7 @@
 package org.touchstone.cases;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
@@ -13,6 +14,7 @@ import org.touchstone.identity.Role;
  * One case: one seller accused of infringing one right; everything that all rooms need to know of it.
  *
  * @param ground what was held against the seller, in the words of {@code penalty.dmn}; null before
+ * @param overturnedAt when an appeal left nothing of its penalty, whatever outcome it had closed with
  */
 public record CaseFile(
         CaseId id,
@@ -41,10 +43,21 @@ public record CaseFile(
         @Nullable Instant notifiedAt,
         @Nullable Instant closedAt,
         @Nullable String ground,
+        @Nullable Instant overturnedAt,
         int version) {
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** Whether the seller was penalised and nothing of it stands any more. */
+    public boolean overturned() {
+        return overturnedAt != null && outcome != null && outcome.proven();
+    }
+
+    /** How it ended, as the key of a text: what an appeal undid is not called by its first name. */
+    public Optional<String> ending() {
+        return Optional.ofNullable(outcome).map(ended -> overturned() ? "OVERTURNED" : ended.name());
     }
 
     /** Who reported the case and how it was rated is for the platform and the reporter, not for the accused or an agency. */

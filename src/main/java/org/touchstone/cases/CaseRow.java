@@ -44,6 +44,7 @@ final class CaseRow {
                 instant(row, "notified_at"),
                 instant(row, "closed_at"),
                 row.getString("ground"),
+                instant(row, "overturned_at"),
                 row.getInt("version"));
     }
 

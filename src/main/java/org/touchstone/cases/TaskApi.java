@@ -26,7 +26,6 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.PersonId;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
-import org.touchstone.ui.StepNames;
 
 @RestController
 @RequestMapping("/api/v1/tasks")
@@ -44,38 +43,7 @@ class TaskApi {
     }
 
     /** @param next what to send as {@code after} for the following page; absent on the last one */
-    record Page(List<Task> tasks, @Nullable String next) {}
-
-    record Task(
-            String subject,
-            String step,
-            String name,
-            @Nullable String caseId,
-            String group,
-            @Nullable String assignee,
-            @Nullable Instant due,
-            int priority,
-            String brand,
-            String against,
-            Instant since,
-            boolean paused) {
-
-        static Task of(InboxRow row, Locale locale) {
-            return new Task(
-                    row.subject(),
-                    row.step(),
-                    StepNames.one(locale, row.step()),
-                    row.caseId() == null ? null : row.caseId().value(),
-                    row.group().key(),
-                    row.assignee() == null ? null : row.assignee().value(),
-                    row.due(),
-                    row.priority(),
-                    row.brand(),
-                    row.against(),
-                    row.since(),
-                    row.paused());
-        }
-    }
+    record Page(List<TaskBody> tasks, @Nullable String next) {}
 
     /** Who is to do it now. */
     record HandOver(@NotBlank @Size(max = 80) String to) {}
@@ -108,14 +76,14 @@ class TaskApi {
                 limit);
         List<InboxRow> rows = inbox.page(me, query);
         String next = rows.size() < query.limit() ? null : InboxCursor.write(rows.getLast());
-        return new Page(rows.stream().map(row -> Task.of(row, locale)).toList(), next);
+        return new Page(rows.stream().map(row -> TaskBody.of(row, locale)).toList(), next);
     }
 
     @Operation(summary = "Read one open step")
     @GetMapping("/{subject}/{step}")
-    Task task(@PathVariable String subject, @PathVariable String step, Locale locale) {
+    TaskBody task(@PathVariable String subject, @PathVariable String step, Locale locale) {
         return inbox.open(current.get(), subject, step)
-                .map(row -> Task.of(row, locale))
+                .map(row -> TaskBody.of(row, locale))
                 .orElseThrow(() -> new NotFound(step + " of " + subject));
     }
 

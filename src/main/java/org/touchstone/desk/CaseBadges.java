@@ -1,7 +1,6 @@
 package org.touchstone.desk;
 
 import org.touchstone.cases.CaseFile;
-import org.touchstone.cases.CaseOutcome;
 import org.touchstone.cases.Triage;
 import org.touchstone.ui.Badge;
 
@@ -11,9 +10,9 @@ final class CaseBadges {
     private CaseBadges() {}
 
     static Badge standing(CaseFile file) {
-        return file.outcome() == null
-                ? Badge.of("cases.stage." + file.stage(), Badge.Tone.INFO)
-                : Badge.of("cases.outcome." + file.outcome(), tone(file.outcome()));
+        return file.ending()
+                .map(ending -> Badge.of("cases.outcome." + ending, tone(file)))
+                .orElseGet(() -> Badge.of("cases.stage." + file.stage(), Badge.Tone.INFO));
     }
 
     static Badge risk(Triage.Risk risk) {
@@ -21,8 +20,11 @@ final class CaseBadges {
     }
 
     /** As of a purchased item: red where counterfeiting was proven, green where the goods or the seller were cleared. */
-    private static Badge.Tone tone(CaseOutcome outcome) {
-        return switch (outcome) {
+    private static Badge.Tone tone(CaseFile file) {
+        if (file.overturned() || file.outcome() == null) {
+            return Badge.Tone.NEUTRAL;
+        }
+        return switch (file.outcome()) {
             case PENALISED, REFERRED -> Badge.Tone.BAD;
             case GENUINE, REFUTED -> Badge.Tone.GOOD;
             case REJECTED, LAPSED, TAKEN_BACK -> Badge.Tone.NEUTRAL;

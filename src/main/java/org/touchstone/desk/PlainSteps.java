@@ -32,7 +32,7 @@ final class PlainSteps extends Div {
             list.add(step(file, index));
         }
         Paragraph next = new Paragraph(
-                Say.text(file.closed() ? "desk.next.outcome." + file.outcome() : "desk.next." + file.stage()));
+                Say.text(file.ending().map(end -> "desk.next.outcome." + end).orElse("desk.next." + file.stage())));
         add(new H3(Say.text("desk.steps")), list, next);
         if (!file.closed()) {
             Span words = new Span(Say.text("desk.next.by"));

@@ -13,7 +13,7 @@ class FigureStore {
 
     private static final String BY = """
             select %s as name, count(*) as opened, count(c.closed_at) as closed,
-                count(*) filter (where c.outcome in ('PENALISED', 'REFERRED')) as proven,
+                count(*) filter (where c.outcome in ('PENALISED', 'REFERRED') and c.overturned_at is null) as proven,
                 count(*) filter (where c.outcome in ('REFUTED', 'GENUINE')) as refuted,
                 count(*) filter (where c.outcome = 'REJECTED') as rejected,
                 coalesce(sum(m.refunded), 0) as refunded, coalesce(sum(m.confiscated), 0) as confiscated
@@ -59,8 +59,8 @@ class FigureStore {
 
     List<CountOf> outcomes(Period period) {
         return within("""
-                        select coalesce(outcome, '') as name, count(*) as number from case_file c
-                        where c.opened_at >= :from and c.opened_at < :until group by 1 order by 2 desc, 1""", period)
+                        select coalesce(%s, '') as name, count(*) as number from case_file c
+                        where c.opened_at >= :from and c.opened_at < :until group by 1 order by 2 desc, 1""".formatted(ReportStore.ENDING), period)
                 .query((row, number) -> new CountOf(
                         row.getString("name").isEmpty()
                                 ? "reporting.outcome.open"

@@ -18,9 +18,14 @@ class ReportStore {
 
     private static final int PAGE = 1_000;
 
+    /** The outcome of {@code case_file c}; what an appeal undid is not counted as what it was. */
+    static final String ENDING = """
+            case when c.overturned_at is not null and c.outcome in ('PENALISED', 'REFERRED') then 'OVERTURNED'
+                else c.outcome end""";
+
     private static final String CASES = """
             select c.id, c.opened_at, c.closed_at, b.name as brand, c.right_kind, s.name as seller, c.seller_id, c.region,
-                c.category, c.origin, c.risk, c.stage, c.outcome, coalesce(l.listings, 0) as listings, c.amount_minor,
+                c.category, c.origin, c.risk, c.stage, %s as outcome, coalesce(l.listings, 0) as listings, c.amount_minor,
                 coalesce(p.points, 0) as points, coalesce(m.measures, '') as measures,
                 coalesce(m.refunded, 0) as refunded, coalesce(m.confiscated, 0) as confiscated
             from case_file c
@@ -34,7 +39,7 @@ class ReportStore {
                     sum(money_minor) filter (where measure = 'CONFISCATE_DEPOSIT') as confiscated
                 from penalty_measure where case_id = c.id and reversed_at is null) m on true
             where c.opened_at >= :from and c.opened_at < :until
-            order by c.opened_at, c.id""";
+            order by c.opened_at, c.id""".formatted(ENDING);
 
     private static final String OUTCOMES = """
             select o.*, r.lead, a.name as agency_name from referral_outcome o

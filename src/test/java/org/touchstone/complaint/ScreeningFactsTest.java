@@ -175,6 +175,7 @@ class ScreeningFactsTest {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -138,7 +139,7 @@ class InLibreOfficeTest {
     private Path converted(Path book, String format) throws IOException, InterruptedException {
         Path to = Files.createDirectory(folder.resolve(format));
         Path log = folder.resolve("office.log");
-        int status = new ProcessBuilder(
+        Process office = new ProcessBuilder(
                         program(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
@@ -149,9 +150,13 @@ class InLibreOfficeTest {
                         book.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        assertThat(status).as(() -> read(log)).isZero();
+                .start();
+        try {
+            assertThat(office.waitFor(2, TimeUnit.MINUTES)).as(() -> "LibreOffice hangs: " + read(log)).isTrue();
+        } finally {
+            office.destroyForcibly();
+        }
+        assertThat(office.exitValue()).as(() -> read(log)).isZero();
         return to.resolve("ours." + format);
     }
 
