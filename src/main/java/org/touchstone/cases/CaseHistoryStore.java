@@ -19,10 +19,7 @@ class CaseHistoryStore {
     int strikes(String sellerId) {
         return jdbc.sql("""
                         select count(*) from case_file where seller_id = ? and ground = 'counterfeit' and overturned_at is null
-                        and (outcome in ('PENALISED', 'REFERRED') or stage in ('CONSIDERATION', 'REFERRAL'))""")
-                .param(sellerId)
-                .query(Integer.class)
-                .single();
+                        and (outcome in ('PENALISED', 'REFERRED') or stage in ('CONSIDERATION', 'REFERRAL'))""").param(sellerId).query(Integer.class).single();
     }
 
     List<CaseId> openElsewhere(CaseId id) {

@@ -15,8 +15,12 @@ import org.touchstone.common.PersonId;
  * @param agency whose officers they are; null at the platform
  */
 public record DueDateSet(
-        CaseId caseId, PersonId by, Instant at, String step, Instant due, @Nullable OrganisationId agency)
-        implements CaseEvent {
+        CaseId caseId,
+        PersonId by,
+        Instant at,
+        String step,
+        Instant due,
+        @Nullable OrganisationId agency) implements CaseEvent {
 
     @Override
     public List<String> arguments() {

@@ -39,8 +39,7 @@ final class InboxCursor {
     }
 
     /** Only the keys matter to the query. */
-    private static InboxRow row(
-            String id, int priority, @Nullable Instant due, Instant since) {
+    private static InboxRow row(String id, int priority, @Nullable Instant due, Instant since) {
         return new InboxRow(id, "", "", null, Group.of(Role.INTAKE), null, due, priority, "", "", since, null);
     }
 }

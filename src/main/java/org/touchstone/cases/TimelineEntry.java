@@ -28,8 +28,9 @@ public record TimelineEntry(
 
     /** The sentence in the reader's language. */
     public String sentence(Locale locale) {
-        Object[] translated =
-                arguments.stream().map(argument -> Texts.argument(locale, argument)).toArray();
+        Object[] translated = arguments.stream()
+                .map(argument -> Texts.argument(locale, argument))
+                .toArray();
         return Texts.get(locale, textKey, translated);
     }
 

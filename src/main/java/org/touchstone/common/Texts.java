@@ -31,7 +31,9 @@ public final class Texts {
      */
     public static String argument(Locale locale, String argument) {
         if (argument.indexOf(',') < 0) {
-            return has(argument) ? get(locale, argument) : Moment.read(locale, argument).orElse(argument);
+            return has(argument)
+                    ? get(locale, argument)
+                    : Moment.read(locale, argument).orElse(argument);
         }
         String[] keys = argument.split(",");
         return Arrays.stream(keys).allMatch(Texts::has)

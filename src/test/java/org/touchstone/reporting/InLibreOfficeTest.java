@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -106,8 +106,7 @@ class InLibreOfficeTest {
             case STRING -> cell.getStringCellValue().isEmpty() ? "" : "text " + cell.getStringCellValue();
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)
-                        ? "date " + cell.getLocalDateTimeCellValue() + " as "
-                                + shownAs(cell)
+                        ? "date " + cell.getLocalDateTimeCellValue() + " as " + shownAs(cell)
                         : "number " + new BigDecimal(cell.getNumericCellValue()).stripTrailingZeros();
             case BLANK, _NONE -> "";
             case BOOLEAN, FORMULA, ERROR -> cell.getCellType() + " " + cell;
@@ -152,7 +151,9 @@ class InLibreOfficeTest {
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            assertThat(office.waitFor(2, TimeUnit.MINUTES)).as(() -> "LibreOffice hangs: " + read(log)).isTrue();
+            assertThat(office.waitFor(2, TimeUnit.MINUTES))
+                    .as(() -> "LibreOffice hangs: " + read(log))
+                    .isTrue();
         } finally {
             office.destroyForcibly();
         }
@@ -191,6 +192,9 @@ class InLibreOfficeTest {
     private static CaseLine line(int number) {
         String name = NAMES.get(number % NAMES.size());
         return SampleFigures.line(
-                number, name, LocalDate.of(2014, 1, 1).plusDays(number % 365), BigDecimal.valueOf(number * 1_234_567L, 2));
+                number,
+                name,
+                LocalDate.of(2014, 1, 1).plusDays(number % 365),
+                BigDecimal.valueOf(number * 1_234_567L, 2));
     }
 }
