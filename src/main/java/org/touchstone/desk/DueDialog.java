@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +20,8 @@ final class DueDialog extends Dialog {
 
     private final DatePicker day = Fields.day("desk.due.day");
 
-    DueDialog(Instant now, Consumer<Instant> chosen) {
+    /** @param hint what happens to several tasks; empty for a single one */
+    DueDialog(Instant now, String hint, Consumer<Instant> chosen) {
         setHeaderTitle(Say.text("desk.due"));
         addClassName("ts-dialog");
         LocalDate today = now.atZone(Dates.ZONE).toLocalDate();
@@ -36,6 +38,9 @@ final class DueDialog extends Dialog {
             }
         });
         set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (!hint.isEmpty()) {
+            add(new Paragraph(hint));
+        }
         add(day);
         getFooter().add(new Button(Say.text("ui.cancel"), click -> close()), set);
     }

@@ -49,11 +49,13 @@ final class FilterBar extends Div {
             int count = inbox.count(me, filter.with(view).query(now));
             views.add(view(filter.with(view), Say.text("desk.view." + view), count, view == filter.view() && !atSaved));
         }
-        mine.stream().filter(SavedFilters.Saved::pinned).forEach(one -> {
+        boolean marked = false;
+        for (SavedFilters.Saved one : mine.stream().filter(SavedFilters.Saved::pinned).toList()) {
             TaskFilter that = one.filter();
-            int count = inbox.count(me, that.query(now));
-            views.add(view(that, one.name(), count, one.address().equals(filter.toSave())));
-        });
+            boolean here = !marked && one.address().equals(filter.toSave());
+            views.add(view(that, one.name(), inbox.count(me, that.query(now)), here));
+            marked |= here;
+        }
         Div tools = new Div(kind(filter, kinds), order(filter), new SavedMenu(me, saved, mine, filter, go));
         tools.addClassName("ts-filter-tools");
         add(views, tools);
@@ -64,7 +66,7 @@ final class FilterBar extends Div {
     }
 
     private static Anchor view(TaskFilter to, String name, int count, boolean here) {
-        Span number = new Span(count < Inbox.COUNTED ? Integer.toString(count) : Say.text("desk.counted.more", Inbox.COUNTED));
+        Span number = new Span(SeveralBar.number(count).toString());
         number.addClassName("ts-view-count");
         Anchor link = new Anchor(address(to), "");
         link.add(new Span(name), number);

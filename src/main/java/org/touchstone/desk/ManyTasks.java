@@ -60,6 +60,9 @@ class ManyTasks {
             } catch (RuntimeException broken) {
                 LOG.error("An act on many tasks of {} broke off", by.id(), broken);
                 run.broken(broken);
+                if (run.tell()) {
+                    notices.tell(by, "tasks", "desk.many.notice.broken");
+                }
             }
         });
         return run;

@@ -14,7 +14,7 @@ import org.touchstone.ui.Say;
 final class RenameFilterDialog extends Dialog {
 
     RenameFilterDialog(String before, Consumer<String> rename) {
-        setHeaderTitle(Say.text("desk.saved.rename"));
+        setHeaderTitle(Say.text("desk.saved.rename.title"));
         addClassName("ts-dialog");
         TextField name = Fields.text("desk.saved.name", SavedFilters.LONGEST);
         name.setValue(before);

@@ -19,7 +19,7 @@ final class SaveFilterDialog extends Dialog {
     private final Checkbox shared = new Checkbox(Say.text("desk.saved.shareIt"));
 
     SaveFilterDialog(Consumer<SavedFilters.Saved> save, String address, boolean mayShare) {
-        setHeaderTitle(Say.text("desk.saved.save"));
+        setHeaderTitle(Say.text("desk.saved.save.title"));
         addClassName("ts-dialog");
         name.setRequired(true);
         name.setAutofocus(true);

@@ -48,7 +48,7 @@ final class SeveralActs {
         InboxRow first = chosen.rows().getFirst();
         try {
             List<Person> candidates = desk.inbox().candidates(desk.me(), first.subject(), first.step());
-            new HandOverDialog(candidates, to -> does(chosen, new ManyAct.HandOver(to.id()), Optional.of(one::back)))
+            new HandOverDialog(candidates, hint(chosen), to -> does(chosen, new ManyAct.HandOver(to.id()), Optional.of(one::back)))
                     .open();
         } catch (Refused refused) {
             Say.refused(refused);
@@ -57,12 +57,16 @@ final class SeveralActs {
     }
 
     void due(Selection chosen) {
-        new DueDialog(desk.clock().instant(), to -> does(chosen, new ManyAct.SetDue(to), Optional.empty())).open();
+        new DueDialog(desk.clock().instant(), hint(chosen), to -> does(chosen, new ManyAct.SetDue(to), Optional.empty())).open();
     }
 
     /** The same for one task that is open beside the list. */
     void due(InboxRow row) {
-        new DueDialog(desk.clock().instant(), to -> now(List.of(row), new ManyAct.SetDue(to), Optional.empty())).open();
+        new DueDialog(desk.clock().instant(), "", to -> now(List.of(row), new ManyAct.SetDue(to), Optional.empty())).open();
+    }
+
+    private static String hint(Selection chosen) {
+        return chosen.count() == 1 ? "" : Say.text("desk.many.these", SeveralBar.number(chosen.count()));
     }
 
     private void does(Selection chosen, ManyAct act, Optional<Consumer<InboxRow>> undo) {

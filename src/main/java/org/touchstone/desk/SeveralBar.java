@@ -16,6 +16,7 @@ final class SeveralBar extends Div {
     private final Desk desk;
     private final TaskRows rows;
     private final Span count = new Span();
+    private final Button shown = quiet("desk.chooseAll", this::chooseShown);
     private final Button everything = quiet("desk.chooseAll", this::chooseEverything);
     private final TaskExport export;
     private InboxQuery query = InboxQuery.all();
@@ -32,14 +33,16 @@ final class SeveralBar extends Div {
         Button claim = new Button(Say.text("desk.claim"), click -> acts.claim(chosen()));
         claim.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
         add(
-                count,
-                claim,
-                quiet("desk.handOver", () -> acts.handOver(chosen())),
-                quiet("desk.due", () -> acts.due(chosen())),
-                export,
-                quiet("desk.chooseAll", this::chooseShown),
-                everything,
-                quiet("desk.chooseNone", this::chooseNone));
+                new Div(
+                        count,
+                        shown,
+                        everything,
+                        quiet("desk.chooseNone", this::chooseNone)),
+                new Div(
+                        claim,
+                        quiet("desk.handOver", () -> acts.handOver(chosen())),
+                        quiet("desk.due", () -> acts.due(chosen())),
+                        export));
         show();
     }
 
@@ -65,6 +68,7 @@ final class SeveralBar extends Div {
         Selection chosen = chosen();
         count.setText(words(chosen));
         setVisible(!chosen.rows().isEmpty());
+        shown.setVisible(chosen.rows().size() < rows.rows().size());
         export.of(chosen);
         offerEverything(chosen);
     }
@@ -89,7 +93,8 @@ final class SeveralBar extends Div {
         return desk.inbox().count(desk.me(), query);
     }
 
-    private static Object number(int count) {
+    /** A count as it is shown: beyond what is counted it says so. */
+    static Object number(int count) {
         return count < Inbox.COUNTED ? Integer.valueOf(count) : Say.text("desk.counted.more", Inbox.COUNTED);
     }
 

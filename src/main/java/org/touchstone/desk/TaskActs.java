@@ -54,6 +54,7 @@ final class TaskActs {
     void handOver(InboxRow row) {
         attempt(() -> new HandOverDialog(
                         inbox.candidates(desk.me(), row.subject(), row.step()),
+                        "",
                         to -> attempt(() -> {
                             inbox.handOver(desk.me(), row.subject(), row.step(), to.id());
                             undoable(Say.text("desk.handedOver", row.subject(), to.name()), () -> back(row));

@@ -122,7 +122,10 @@ class TaskListTest extends SpringBrowserlessTest {
         act("choose", first);
         assertThat($(SeveralBar.class).single().isVisible()).isTrue();
         inbox.claim(colleague(), first.value(), STEP);
-        Button claim = $(Button.class, $(SeveralBar.class).single()).all().getFirst();
+        Button claim = $(Button.class, $(SeveralBar.class).single()).all().stream()
+                .filter(button -> button.getText().equals("Claim"))
+                .findFirst()
+                .orElseThrow();
         test(claim).click();
         assertThat($(ResultDialog.class).single().getElement().getTextRecursively())
                 .contains(first.value(), "not done", "Colleague at Intake");
