@@ -11,10 +11,8 @@ import org.springframework.stereotype.Service;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
-import org.touchstone.complaint.Clarification;
 import org.touchstone.complaint.Complaint;
 import org.touchstone.complaint.Complaints;
-import org.touchstone.complaint.Verifications;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -28,13 +26,11 @@ import org.touchstone.ui.Say;
 class ComplaintPanel implements CasePanel {
 
     private final Complaints complaints;
-    private final Verifications verifications;
     private final Cases cases;
     private final CurrentPerson current;
 
-    ComplaintPanel(Complaints complaints, Verifications verifications, Cases cases, CurrentPerson current) {
+    ComplaintPanel(Complaints complaints, Cases cases, CurrentPerson current) {
         this.complaints = complaints;
-        this.verifications = verifications;
         this.cases = cases;
         this.current = current;
     }
@@ -55,9 +51,6 @@ class ComplaintPanel implements CasePanel {
         Div panel = new Div(new H3(Say.text("complaint.panel.title")));
         panel.addClassName("ts-panel");
         complaints.ofCase(reader, id).forEach(complaint -> panel.add(said(complaint, reader)));
-        if (reader.hasAny(Role.CASE_STAFF) || reader.has(Role.BRAND) || reader.has(Role.VOLUNTEER)) {
-            questions(verifications.clarifications(reader, id)).ifPresent(panel::add);
-        }
         if (complaints.mayTakeBack(reader, id)) {
             panel.add(new Button(
                     Say.text("complaint.withdraw.title"),
@@ -86,19 +79,5 @@ class ComplaintPanel implements CasePanel {
                 .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
                 .row("complaint.filedAt", Dates.text(complaint.at()))
                 .row("complaint.form.description", complaint.description());
-    }
-
-    static Optional<Facts> questions(List<Clarification> asked) {
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        Facts facts = new Facts();
-        for (Clarification one : asked) {
-            facts.row("complaint.clarification.question", one.question());
-            facts.row(
-                    "complaint.clarification.answer",
-                    one.answer() == null ? Say.text("complaint.clarification.none") : one.answer());
-        }
-        return Optional.of(facts);
     }
 }

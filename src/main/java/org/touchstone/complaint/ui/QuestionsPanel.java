@@ -4,15 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.touchstone.common.CaseId;
+import org.touchstone.complaint.Clarification;
 import org.touchstone.complaint.Verifications;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.ui.CasePanel;
+import org.touchstone.ui.Facts;
 import org.touchstone.ui.Say;
 
 /** What intake asked the reporter and what they answered, among the messages of a case; not for the accused. */
@@ -45,10 +48,24 @@ class QuestionsPanel implements CasePanel {
         if (!reader.hasAny(Role.CASE_STAFF) && !reader.hasAny(REPORTERS)) {
             return Optional.empty();
         }
-        return ComplaintPanel.questions(verifications.clarifications(reader, id)).map(facts -> {
+        return questions(verifications.clarifications(reader, id)).map(facts -> {
             Div panel = new Div(new H3(Say.text("complaint.clarification.title")), facts);
             panel.addClassName("ts-panel");
             return panel;
         });
+    }
+
+    static Optional<Facts> questions(List<Clarification> asked) {
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Facts facts = new Facts();
+        for (Clarification one : asked) {
+            facts.row("complaint.clarification.question", one.question());
+            facts.row(
+                    "complaint.clarification.answer",
+                    one.answer() == null ? Say.text("complaint.clarification.none") : one.answer());
+        }
+        return Optional.of(facts);
     }
 }

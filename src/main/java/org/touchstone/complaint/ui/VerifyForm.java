@@ -70,7 +70,7 @@ class VerifyForm implements StepForm {
                 .with(section("complaint.screening.title", new ScreeningReport(file, screenings.of(reader, id))))
                 .with(section("complaint.form.listings", new ListingTiles(cases.listings(id))))
                 .with(section("complaint.verify.files", CaseFiles.of(evidence.of(reader, id))));
-        ComplaintPanel.questions(verifications.clarifications(reader, id)).ifPresent(layout::facts);
+        QuestionsPanel.questions(verifications.clarifications(reader, id)).ifPresent(layout::facts);
         decide(layout, file, done);
         return layout;
     }
