@@ -42,7 +42,7 @@ class NoticeStore {
         return jdbc.sql("""
                         select n.*, r.notice is not null as is_read from notice n
                         left join notice_read r on r.notice = n.id and r.person = :reader
-                        where n.box = any(:boxes) and (split_part(n.link, '/', -1) = :subject or n.arguments @> array[:subject])
+                        where n.box = any(:boxes) and (split_part(n.link, '/', -1) = :subject or n.arguments @> array[:subject::text])
                         order by n.at desc, n.id desc limit 100""")
                 .param("reader", reader.value())
                 .param("boxes", boxes.toArray(String[]::new))
