@@ -53,7 +53,7 @@ final class ManyRun {
         result.complete(new ManyResult(done, failed, more));
     }
 
-    /** The result can be looked up from now on. */
+    /** The result can be looked up from now on, and whoever is to be told has been. */
     void keep() {
         kept.complete(null);
     }

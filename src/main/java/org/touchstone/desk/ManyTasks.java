@@ -76,7 +76,6 @@ class ManyTasks {
     private void ended(Person by, ManyRun run, Instant begun) {
         ManyResult result = run.join();
         keep(run.id(), by, result, TRIES);
-        run.keep();
         boolean left = run.tell();
         if (left || Duration.between(begun, clock.instant()).compareTo(LONG) > 0) {
             notices.tell(
@@ -86,6 +85,7 @@ class ManyTasks {
                     Integer.toString(result.done().size()),
                     Integer.toString(result.failed().size()));
         }
+        run.keep();
     }
 
     /** What the rows have failed for can meet the result too: a pool without a free connection, say. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.Card;
@@ -35,6 +36,7 @@ import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.notice.Notices;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.EmptyState;
 
@@ -56,6 +58,12 @@ class ManyTasksTest extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     Desk desk;
@@ -206,6 +214,26 @@ class ManyTasksTest extends SpringBrowserlessTest {
         assertThat($(ResultDialog.class).all()).isEmpty();
         run.over(List.of(), false, row -> {}, Locale.ENGLISH);
         assertThat(run.tell()).isTrue();
+    }
+
+    @Test
+    void an_act_that_is_left_behind_ends_in_a_notice_however_quick_it_is() {
+        waiting(2);
+        ManyRun waited = run(new ManyAct.Claim(), InboxQuery.Whose.ALL);
+        waited.kept().join();
+        assertThat(told(waited)).isFalse();
+        ManyRun left = transactions.execute(holding -> {
+            inbox.candidates(Cast.INTAKE, subject(0), kind); // locks the row, so that the act waits for it
+            ManyRun run = run(new ManyAct.Claim(), InboxQuery.Whose.ALL);
+            assertThat(run.leave()).isTrue();
+            return run;
+        });
+        left.kept().join();
+        assertThat(told(left)).isTrue();
+    }
+
+    private boolean told(ManyRun run) {
+        return notices.of(Cast.INTAKE).stream().anyMatch(one -> one.link().equals("task-result/" + run.id()));
     }
 
     @Test
