@@ -19,6 +19,7 @@ import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseProcess;
+import org.touchstone.cases.CaseHistory;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Measure;
 import org.touchstone.cases.MeasuresReversed;
@@ -84,6 +85,9 @@ class MeasuresAtTheMarketplaceTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    CaseHistory history;
 
     private String sellerId;
     private CaseId id;
@@ -275,8 +279,11 @@ class MeasuresAtTheMarketplaceTest {
     void an_overturned_case_is_no_strike_any_more() {
         fixture.penalised(id);
         assertThat(store.strikes(sellerId, clock.instant())).isEqualTo(1);
+        assertThat(history.strikes(sellerId)).isEqualTo(1);
+        assertThat(cases.of(id).closed()).isFalse();
         reverse(Measure.values());
         assertThat(store.strikes(sellerId, clock.instant())).isZero();
+        assertThat(history.strikes(sellerId)).isZero();
         assertThat(penalties.of(Cast.MANAGER, id).orElseThrow())
                 .isInstanceOfSatisfying(
                         Penalty.Imposed.class,

@@ -3,6 +3,7 @@ package org.touchstone.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,25 @@ class KeptDecisionsTest {
                                         "Three proven counterfeit cases over any period ban the person permanently whatever the points.");
                     });
         });
+    }
+
+    @Test
+    void the_same_question_has_the_same_answer_for_every_subject_and_another_question_another() {
+        Decision first = tables.decide(rules.current(), "penalty", subject, THIRD_COUNTERFEIT);
+        Decision again = tables.decide(rules.current(), "penalty", subject + "-again", THIRD_COUNTERFEIT);
+        assertThat(again).isEqualTo(first);
+        assertThat(tables.of(subject + "-again")).hasSize(1);
+        var secondCounterfeit = new HashMap<>(THIRD_COUNTERFEIT);
+        secondCounterfeit.put("strikes", 2);
+        assertThat(tables.evaluate(rules.current(), "penalty", secondCounterfeit).hits())
+                .extracting(Decision.Hit::rule)
+                .doesNotContain("banAtThirdStrike");
+    }
+
+    @Test
+    void nobody_changes_an_answer_that_others_get_too() {
+        Decision.Hit hit = tables.evaluate(rules.current(), "penalty", THIRD_COUNTERFEIT).first();
+        assertThatThrownBy(() -> hit.outputs().put("measure", "WARN")).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
