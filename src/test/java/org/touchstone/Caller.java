@@ -28,7 +28,11 @@ public final class Caller {
 
     public static Caller as(int port, String account) {
         String base = "http://localhost:" + port;
-        return new Caller(base, read(token(base, account + "-api", "touchstone")).get("access_token").asString());
+        return new Caller(
+                base,
+                read(token(base, account + "-api", "touchstone"))
+                        .get("access_token")
+                        .asString());
     }
 
     /** Asks the embedded provider for a token, as a machine client does. */

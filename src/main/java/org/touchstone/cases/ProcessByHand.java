@@ -36,12 +36,13 @@ public class ProcessByHand {
     /** Lets the time of a timer come, and the process go on from there. */
     public void comes(Person by, String subject, String timer) {
         portalOnly(by);
-        Job due = trees(subject).stream()
+        Set<String> trees = trees(subject);
+        Job due = trees.stream()
                 .flatMap(tree -> jobs(tree).timers().activityId(timer).list().stream())
                 .findFirst()
                 .orElseThrow(() -> new NotYourTurn(subject));
         management.executeJob(due.getId());
-        goesOn(by, subject);
+        trees.forEach(this::goesOn);
     }
 
     private void goesOn(String tree) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
@@ -12,25 +13,29 @@ import org.touchstone.common.CaseId;
 class ScreeningStore {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    ScreeningStore(JdbcClient jdbc) {
+    ScreeningStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void save(CaseId id, List<Check.Result> results, Instant now) {
-        for (Check.Result result : results) {
-            jdbc.sql("""
-                            insert into complaint_check (case_id, check_name, passed, arguments, at) values (?, ?, ?, ?, ?)
-                            on conflict (case_id, check_name) do update
-                            set passed = excluded.passed, arguments = excluded.arguments, at = excluded.at""")
-                    .params(
-                            id.value(),
-                            result.check().name(),
-                            result.passed(),
-                            result.arguments().toArray(String[]::new),
-                            now.atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+        batches.batchUpdate(
+                """
+                insert into complaint_check (case_id, check_name, passed, arguments, at) values (?, ?, ?, ?, ?)
+                on conflict (case_id, check_name) do update
+                set passed = excluded.passed, arguments = excluded.arguments, at = excluded.at""", results.stream().map(result -> row(id, result, now)).toList());
+    }
+
+    private static Object[] row(CaseId id, Check.Result result, Instant now) {
+        return new Object[] {
+            id.value(),
+            result.check().name(),
+            result.passed(),
+            result.arguments().toArray(String[]::new),
+            now.atOffset(ZoneOffset.UTC)
+        };
     }
 
     List<Check.Result> of(CaseId id) {

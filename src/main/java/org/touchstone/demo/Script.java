@@ -28,6 +28,8 @@ final class Script {
     static final Kind ROUND = Kind.ended("a round of surveillance", 0, 20, tale -> {});
 
     private static final int CASES_FOR_A_ROUND = 25;
+    /** So many come of it, more or less. */
+    private static final int CASES_OF_A_ROUND = 3;
 
     /** @param hoursAgo when it begins */
     record Scene(int number, Kind kind, int hoursAgo, long seed) {
@@ -43,14 +45,16 @@ final class Script {
     static List<Scene> of(int cases) {
         var chance = new Random(SEED);
         List<Scene> scenes = new ArrayList<>();
-        for (int number = 0; number < cases; number++) {
+        int rounds = cases / CASES_FOR_A_ROUND;
+        int tales = Math.max(Math.min(cases, KINDS.size()), cases - rounds * CASES_OF_A_ROUND);
+        for (int number = 0; number < tales; number++) {
             Kind kind = number < KINDS.size() ? KINDS.get(number) : drawn(chance);
             int spare = kind.open() ? 0 : chance.nextInt(Math.max(1, DAYS - kind.days()));
             scenes.add(new Scene(number, kind, (kind.days() + spare) * 24 + chance.nextInt(24), chance.nextLong()));
         }
-        for (int round = 0; round < cases / CASES_FOR_A_ROUND; round++) {
+        for (int round = 0; round < rounds; round++) {
             int days = ROUND.days() + round * 8;
-            scenes.add(new Scene(cases + round, ROUND, days * 24 + 2, chance.nextLong()));
+            scenes.add(new Scene(tales + round, ROUND, days * 24 + 2, chance.nextLong()));
         }
         scenes.sort(Comparator.comparingInt(Scene::hoursAgo).reversed().thenComparingInt(Scene::number));
         return scenes;

@@ -66,37 +66,36 @@ public final class Tale extends Telling {
     }
 
     public Tale planned() {
-        return purchase(8, () -> chapters.buying().plan(id()));
+        return act(8, () -> chapters.buying().plan(id()));
     }
 
     /** Planned and bought. */
     public Tale bought() {
         planned();
-        return purchase(14, () -> chapters.buying().buy(id()));
+        return act(14, () -> chapters.buying().buy(id()));
     }
 
     public Tale notBought() {
         planned();
-        return purchase(30, () -> chapters.buying().fail(id()));
+        return act(30, () -> chapters.buying().fail(id()));
     }
 
     public Tale received() {
-        return purchase(70, () -> chapters.buying().receive(id()));
+        return act(70, () -> chapters.buying().receive(id()));
     }
 
     public Tale lost() {
-        return purchase(200, () -> chapters.buying().lose(id()));
+        return act(200, () -> chapters.buying().lose(id()));
     }
 
     public Tale examined(Finding finding) {
-        return purchase(80, () -> chapters.buying().examine(plot, id(), finding));
+        return act(80, () -> chapters.buying().examine(plot, id(), finding));
     }
 
     /** The brand lets its time to examine the item run out. */
     public Tale itemNotExamined() {
         PortalClock.passes(Duration.ofDays(16));
         chapters.byHand().comes(Person.SYSTEM, chapters.buying().of(id()).value(), "authenticationDeadline");
-        caseGoesOn();
         return this;
     }
 
@@ -193,13 +192,6 @@ public final class Tale extends Telling {
         after(hours);
         act.run();
         caseGoesOn();
-        return this;
-    }
-
-    private Tale purchase(int hours, Runnable act) {
-        after(hours);
-        act.run();
-        purchaseGoesOn();
         return this;
     }
 }

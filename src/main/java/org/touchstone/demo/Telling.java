@@ -51,11 +51,6 @@ abstract class Telling {
         chapters.byHand().goesOn(Person.SYSTEM, id().value());
     }
 
-    void purchaseGoesOn() {
-        chapters.byHand().goesOn(Person.SYSTEM, chapters.buying().of(id()).value());
-        caseGoesOn();
-    }
-
     void comes(String timer) {
         chapters.byHand().comes(Person.SYSTEM, id().value(), timer);
     }

@@ -12,7 +12,8 @@ import org.touchstone.cases.CaseStage;
 import org.touchstone.common.CaseId;
 
 /** Which cases the list shows, as it stands in the address. */
-record CaseFilter(String text, @Nullable CaseStage stage, @Nullable CaseOutcome outcome) {
+record CaseFilter(
+        String text, @Nullable CaseStage stage, @Nullable CaseOutcome outcome) {
 
     private static final int LONGEST = 100;
 

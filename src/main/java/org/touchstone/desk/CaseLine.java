@@ -22,8 +22,7 @@ final class CaseLine extends ListItem {
         }
         badges.addClassName("ts-case-badges");
         Div parties = new Div(
-                new Span(file.brandName()),
-                words(Say.text("desk.case.sellerOf", file.sellerName()), "ts-secondary"));
+                new Span(file.brandName()), words(Say.text("desk.case.sellerOf", file.sellerName()), "ts-secondary"));
         parties.addClassName("ts-case-parties");
         add(
                 new Anchor("case/" + file.id(), file.id().value()),

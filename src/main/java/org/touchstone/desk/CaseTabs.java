@@ -22,7 +22,8 @@ final class CaseTabs extends Nav {
         /** What the address names, if it is open to this person; else what everybody may read. */
         static Tab of(Optional<String> word, Person reader) {
             for (Tab tab : values()) {
-                if (tab.openTo(reader) && word.filter(tab.name()::equalsIgnoreCase).isPresent()) {
+                if (tab.openTo(reader)
+                        && word.filter(tab.name()::equalsIgnoreCase).isPresent()) {
                     return tab;
                 }
             }
@@ -44,7 +45,8 @@ final class CaseTabs extends Nav {
         }
         // On a phone not all of them fit.
         getElement()
-                .executeJs("this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})");
+                .executeJs(
+                        "this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})");
     }
 
     private static Anchor link(CaseId id, Tab tab, boolean here) {

@@ -49,7 +49,8 @@ final class CaseTasks extends Div {
 
     private Component name(InboxRow row) {
         String name = StepNames.one(Say.locale(), row.step());
-        boolean mine = People.groups(reader).contains(row.group()) || reader.id().equals(row.assignee());
+        boolean mine =
+                People.groups(reader).contains(row.group()) || reader.id().equals(row.assignee());
         Span plain = new Span(name);
         plain.addClassName("ts-label");
         return mine ? new Anchor("task/" + TaskRows.address(row), name) : plain;

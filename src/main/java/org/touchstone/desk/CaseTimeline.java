@@ -54,8 +54,8 @@ final class CaseTimeline extends Div {
         kind.setItems(TimelineKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(Say.text("desk.timeline.kind.all"));
-        kind.setItemLabelGenerator(one ->
-                Say.text(one == null ? "desk.timeline.kind.all" : "desk.timeline.kind." + one));
+        kind.setItemLabelGenerator(
+                one -> Say.text(one == null ? "desk.timeline.kind.all" : "desk.timeline.kind." + one));
         kind.addValueChangeListener(change -> filter());
         Anchor export = new Anchor(file(id), Say.text("desk.timeline.export"));
         export.addClassName("ts-download");
@@ -99,7 +99,9 @@ final class CaseTimeline extends Div {
     private void running(String needle) {
         boolean wanted = kind.getValue() == null || kind.getValue() == TimelineKind.DEADLINES;
         if (wanted && needle.isEmpty() && clock.due() != null) {
-            list.add(day(Say.text("desk.timeline.next")), new ListItem(Say.text("desk.timeline.due", Dates.full(clock.due()))));
+            list.add(
+                    day(Say.text("desk.timeline.next")),
+                    new ListItem(Say.text("desk.timeline.due", Dates.full(clock.due()))));
         }
     }
 
@@ -111,8 +113,7 @@ final class CaseTimeline extends Div {
 
     private static ListItem line(TimelineEntry entry, Locale locale) {
         String by = entry.byName().isEmpty() ? "" : " · " + entry.byName();
-        Span at = new Span(
-                Dates.time(entry.at()) + " · " + Say.text("desk.timeline.kind." + entry.kind()) + by);
+        Span at = new Span(Dates.time(entry.at()) + " · " + Say.text("desk.timeline.kind." + entry.kind()) + by);
         at.addClassName("ts-secondary");
         return new ListItem(new Div(entry.sentence(locale)), at);
     }

@@ -96,10 +96,20 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (tab) {
             case SUMMARY ->
                 new CaseSummary(
-                        file, me, desk.inbox().nextClock(me, id), of(CasePanel.Tab.SUMMARY), desk.clock().instant());
-            case TASKS -> new CaseTasks(me, desk.people(), desk.inbox().ofCase(me, id), desk.clock().instant());
+                        file,
+                        me,
+                        desk.inbox().nextClock(me, id),
+                        of(CasePanel.Tab.SUMMARY),
+                        desk.clock().instant());
+            case TASKS ->
+                new CaseTasks(
+                        me,
+                        desk.people(),
+                        desk.inbox().ofCase(me, id),
+                        desk.clock().instant());
             case EVIDENCE -> evidence(id);
-            case TIMELINE -> new CaseTimeline(id, cases.timeline(me, id), desk.inbox().nextClock(me, id));
+            case TIMELINE ->
+                new CaseTimeline(id, cases.timeline(me, id), desk.inbox().nextClock(me, id));
             case DIAGRAM -> new CaseDiagram(pictures.of(me, id));
             case MESSAGES -> new CaseMessages(id, of(CasePanel.Tab.MESSAGES), notices.about(me, id.value()));
         };

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.text.Collator;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.touchstone.cases.Inbox;
@@ -50,7 +53,8 @@ final class FilterBar extends Div {
             views.add(view(filter.with(view), Say.text("desk.view." + view), count, view == filter.view() && !atSaved));
         }
         boolean marked = false;
-        for (SavedFilters.Saved one : mine.stream().filter(SavedFilters.Saved::pinned).toList()) {
+        for (SavedFilters.Saved one :
+                mine.stream().filter(SavedFilters.Saved::pinned).toList()) {
             TaskFilter that = one.filter();
             boolean here = !marked && one.address().equals(filter.toSave());
             views.add(view(that, one.name(), inbox.count(me, that.query(now)), here));
@@ -79,7 +83,9 @@ final class FilterBar extends Div {
     }
 
     private Select<String> kind(TaskFilter filter, Collection<String> kinds) {
-        TreeSet<String> all = new TreeSet<>(kinds);
+        Set<String> all = new TreeSet<>(
+                Comparator.comparing(step -> StepNames.one(Say.locale(), step), Collator.getInstance(Say.locale())));
+        all.addAll(kinds);
         if (!filter.step().isEmpty()) {
             all.add(filter.step());
         }

@@ -21,6 +21,9 @@ final class Home {
     static Optional<String> insteadOfTasks(Person me) {
         return hasTasks(me)
                 ? Optional.empty()
-                : me.roles().stream().filter(INSTEAD::containsKey).map(INSTEAD::get).findFirst();
+                : me.roles().stream()
+                        .filter(INSTEAD::containsKey)
+                        .map(INSTEAD::get)
+                        .findFirst();
     }
 }

@@ -15,9 +15,7 @@ final class KeyHelp extends Dialog {
         setHeaderTitle(Say.text("desk.keys"));
         addClassName("ts-dialog");
         Checkbox on = new Checkbox(Say.text("desk.keys.on"));
-        keys.getElement()
-                .executeJs("return this.on()")
-                .then(Boolean.class, value -> on.setValue(value));
+        keys.getElement().executeJs("return this.on()").then(Boolean.class, value -> on.setValue(value));
         on.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keys.turn(change.getValue());

@@ -24,6 +24,7 @@ class ManyTasks {
 
     /** So many at once; the others stay as they are, and the result says that there are others. */
     static final int MOST = 5_000;
+
     private static final int TRIES = 3;
     private static final Duration LONG = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(ManyTasks.class);

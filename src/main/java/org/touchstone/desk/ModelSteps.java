@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The steps of a model in the order in which it names them: what is done, and how it can end. */
 final class ModelSteps {
 
-    private static final Set<String> STEPS = Set.of("userTask", "serviceTask", "callActivity", "intermediateCatchEvent");
+    private static final Set<String> STEPS =
+            Set.of("userTask", "serviceTask", "callActivity", "intermediateCatchEvent");
 
     private ModelSteps() {}
 

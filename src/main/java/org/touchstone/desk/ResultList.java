@@ -18,14 +18,15 @@ final class ResultList extends Div {
         list.addClassName("ts-results");
         result.failed().stream()
                 .limit(SHOWN)
-                .forEach(one -> list.add(
-                        line(one.subject(), Badge.of("desk.result.refused", Badge.Tone.BAD), one.why())));
+                .forEach(one ->
+                        list.add(line(one.subject(), Badge.of("desk.result.refused", Badge.Tone.BAD), one.why())));
         result.done().stream()
                 .limit(SHOWN)
                 .forEach(one -> list.add(line(one, Badge.of("desk.result.done", Badge.Tone.GOOD), "")));
         add(new Paragraph(counts(result)));
         if (result.more()) {
-            add(new Paragraph(Say.text("desk.result.left", result.done().size() + result.failed().size())));
+            add(new Paragraph(Say.text(
+                    "desk.result.left", result.done().size() + result.failed().size())));
         }
         add(list);
         if (Math.max(result.done().size(), result.failed().size()) > SHOWN) {

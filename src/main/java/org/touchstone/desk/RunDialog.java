@@ -85,8 +85,10 @@ final class RunDialog extends Dialog {
     private void closed() {
         over.run();
         if (run.ended() || !run.leave()) {
-            run.result().ifPresentOrElse(
-                    found -> new ResultDialog(found).open(), () -> Say.refused(new Refused("desk.many.broken")));
+            run.result()
+                    .ifPresentOrElse(
+                            found -> new ResultDialog(found).open(),
+                            () -> Say.refused(new Refused("desk.many.broken")));
         }
     }
 }

@@ -34,8 +34,8 @@ class SavedFilterStore {
                         select f.name, f.address, p.name as by from desk_saved_filter f join person p on p.id = f.person
                         where f.organisation = ? and f.roles && ?::text[] and f.person <> ? order by f.name, f.id limit 50""")
                 .params(to.organisation().value(), names(roles), to.id().value())
-                .query((row, number) -> new SavedFilters.Offered(
-                        row.getString("name"), row.getString("address"), row.getString("by")))
+                .query((row, number) ->
+                        new SavedFilters.Offered(row.getString("name"), row.getString("address"), row.getString("by")))
                 .list();
     }
 

@@ -76,7 +76,8 @@ class SavedFilters {
     void rename(Person owner, String name, String to) {
         String better = named(to);
         own(owner, name);
-        if (!better.equals(name) && store.of(owner.id()).stream().anyMatch(one -> one.name().equals(better))) {
+        if (!better.equals(name)
+                && store.of(owner.id()).stream().anyMatch(one -> one.name().equals(better))) {
             throw new Refused("desk.refused.filterTaken", better);
         }
         store.rename(owner.id(), name, better);

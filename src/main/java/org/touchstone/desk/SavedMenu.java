@@ -33,8 +33,8 @@ final class SavedMenu extends MenuBar {
         SubMenu menu = top.getSubMenu();
         List<SavedFilters.Offered> offered = saved.offered(me);
         mine.forEach(one -> of(menu.addItem(one.name()).getSubMenu(), one));
-        offered.forEach(one -> menu.addItem(
-                Say.text("desk.saved.offered", one.name(), one.by()), click -> go.accept(one.filter())));
+        offered.forEach(one ->
+                menu.addItem(Say.text("desk.saved.offered", one.name(), one.by()), click -> go.accept(one.filter())));
         if (!mine.isEmpty() || !offered.isEmpty()) {
             menu.addComponent(new Hr());
         }
@@ -43,11 +43,13 @@ final class SavedMenu extends MenuBar {
 
     private void of(SubMenu menu, SavedFilters.Saved one) {
         menu.addItem(Say.text("desk.saved.open"), click -> go.accept(one.filter()));
-        menu.addItem(Say.text("desk.saved.rename"), click -> new RenameFilterDialog(one.name(), name -> {
-                    saved.rename(me, one.name(), name);
-                    go.accept(now);
-                })
-                .open());
+        menu.addItem(
+                Say.text("desk.saved.rename"),
+                click -> new RenameFilterDialog(one.name(), name -> {
+                            saved.rename(me, one.name(), name);
+                            go.accept(now);
+                        })
+                        .open());
         menu.addItem(
                 Say.text(one.pinned() ? "desk.saved.unpin" : "desk.saved.pinIt"),
                 click -> attempt(() -> saved.pin(me, one.name(), !one.pinned())));

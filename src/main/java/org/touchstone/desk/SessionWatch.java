@@ -21,7 +21,9 @@ import org.touchstone.ui.Say;
 final class SessionWatch extends Component {
 
     SessionWatch() {
-        WrappedSession session = VaadinSession.getCurrent() == null ? null : VaadinSession.getCurrent().getSession();
+        WrappedSession session = VaadinSession.getCurrent() == null
+                ? null
+                : VaadinSession.getCurrent().getSession();
         getElement().setProperty("seconds", session == null ? 0 : session.getMaxInactiveInterval());
         getElement()
                 .setPropertyMap(

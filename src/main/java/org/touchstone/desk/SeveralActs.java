@@ -1,6 +1,5 @@
 package org.touchstone.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,11 +31,12 @@ final class SeveralActs {
 
     void claim(Selection chosen) {
         if (chosen.all() != null) {
-            Confirm.ask(
-                    "desk.claim", "desk.many.claim", "desk.claim", () -> behind(chosen, new ManyAct.Claim()));
+            Confirm.ask("desk.claim", "desk.many.claim", "desk.claim", () -> behind(chosen, new ManyAct.Claim()));
         } else {
-            now(chosen.rows(), new ManyAct.Claim(), Optional.of(row ->
-                    desk.inbox().release(desk.me(), row.subject(), row.step())));
+            now(
+                    chosen.rows(),
+                    new ManyAct.Claim(),
+                    Optional.of(row -> desk.inbox().release(desk.me(), row.subject(), row.step())));
         }
     }
 
@@ -48,7 +48,10 @@ final class SeveralActs {
         InboxRow first = chosen.rows().getFirst();
         try {
             List<Person> candidates = desk.inbox().candidates(desk.me(), first.subject(), first.step());
-            new HandOverDialog(candidates, hint(chosen), to -> does(chosen, new ManyAct.HandOver(to.id()), Optional.of(one::back)))
+            new HandOverDialog(
+                            candidates,
+                            hint(chosen),
+                            to -> does(chosen, new ManyAct.HandOver(to.id()), Optional.of(one::back)))
                     .open();
         } catch (Refused refused) {
             Say.refused(refused);
@@ -57,12 +60,17 @@ final class SeveralActs {
     }
 
     void due(Selection chosen) {
-        new DueDialog(desk.clock().instant(), hint(chosen), to -> does(chosen, new ManyAct.SetDue(to), Optional.empty())).open();
+        new DueDialog(
+                        desk.clock().instant(),
+                        hint(chosen),
+                        to -> does(chosen, new ManyAct.SetDue(to), Optional.empty()))
+                .open();
     }
 
     /** The same for one task that is open beside the list. */
     void due(InboxRow row) {
-        new DueDialog(desk.clock().instant(), "", to -> now(List.of(row), new ManyAct.SetDue(to), Optional.empty())).open();
+        new DueDialog(desk.clock().instant(), "", to -> now(List.of(row), new ManyAct.SetDue(to), Optional.empty()))
+                .open();
     }
 
     private static String hint(Selection chosen) {
@@ -85,8 +93,7 @@ final class SeveralActs {
         if (!result.failed().isEmpty()) {
             new ResultDialog(result).open();
         } else if (undo.isPresent()) {
-            one.undoable(
-                    Say.text("desk.allDone", rows.size()), () -> rows.forEach(undo.get()));
+            one.undoable(Say.text("desk.allDone", rows.size()), () -> rows.forEach(undo.get()));
         } else {
             Say.done("desk.allDone", rows.size());
         }

@@ -33,11 +33,7 @@ final class SeveralBar extends Div {
         Button claim = new Button(Say.text("desk.claim"), click -> acts.claim(chosen()));
         claim.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
         add(
-                new Div(
-                        count,
-                        shown,
-                        everything,
-                        quiet("desk.chooseNone", this::chooseNone)),
+                new Div(count, shown, everything, quiet("desk.chooseNone", this::chooseNone)),
                 new Div(
                         claim,
                         quiet("desk.handOver", () -> acts.handOver(chosen())),
@@ -83,7 +79,8 @@ final class SeveralBar extends Div {
 
     /** "25 here, select all 312?": only once all that are shown are chosen, and there are more. */
     private void offerEverything(Selection chosen) {
-        boolean allShown = !all && isVisible() && chosen.rows().size() == rows.rows().size();
+        boolean allShown =
+                !all && isVisible() && chosen.rows().size() == rows.rows().size();
         int total = allShown ? total() : 0;
         everything.setVisible(allShown && total > chosen.count());
         everything.setText(Say.text("desk.chooseEverything", chosen.count(), number(total)));

@@ -87,13 +87,16 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             goOnFrom(main);
         }
         arrived = true;
-        UI.getCurrent().getElement().executeJs("document.documentElement.lang = $0", Say.locale().toLanguageTag());
+        UI.getCurrent()
+                .getElement()
+                .executeJs("document.documentElement.lang = $0", Say.locale().toLanguageTag());
     }
 
     /** The link or button that led here may be gone; then the keyboard goes on at the new page. */
     private static void goOnFrom(Main main) {
         main.getElement()
-                .executeJs("requestAnimationFrame(() => { if (document.activeElement === document.body) this.focus(); })");
+                .executeJs(
+                        "requestAnimationFrame(() => { if (document.activeElement === document.body) this.focus(); })");
     }
 
     private Optional<Person> signedIn() {

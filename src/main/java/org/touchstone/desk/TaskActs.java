@@ -26,17 +26,14 @@ final class TaskActs {
         return attempt(() -> {
             inbox.claim(desk.me(), row.subject(), row.step());
             undoable(
-                    Say.text("desk.claimed", row.subject()),
-                    () -> inbox.release(desk.me(), row.subject(), row.step()));
+                    Say.text("desk.claimed", row.subject()), () -> inbox.release(desk.me(), row.subject(), row.step()));
         });
     }
 
     void release(InboxRow row) {
         attempt(() -> {
             inbox.release(desk.me(), row.subject(), row.step());
-            undoable(
-                    Say.text("desk.released", row.subject()),
-                    () -> inbox.claim(desk.me(), row.subject(), row.step()));
+            undoable(Say.text("desk.released", row.subject()), () -> inbox.claim(desk.me(), row.subject(), row.step()));
         });
     }
 

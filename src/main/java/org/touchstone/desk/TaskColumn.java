@@ -87,7 +87,8 @@ final class TaskColumn extends Div {
 
     /** Offers to show what has changed; the rows that somebody reads stay until they want it. */
     void look() {
-        List<InboxRow> page = desk.inbox().page(desk.me(), filter.query(desk.clock().instant()));
+        List<InboxRow> page =
+                desk.inbox().page(desk.me(), filter.query(desk.clock().instant()));
         List<InboxRow> before = rows.rows();
         news.setVisible(!page.equals(before.subList(0, Math.min(PAGE, before.size()))));
     }

@@ -94,10 +94,11 @@ final class TaskDetail extends Div {
             });
             FormDraft draft = FormDraft.of(opened, address, desk.drafts().ofTurn(row.since()));
             form.add(opened);
-            draft.savedAt().ifPresent(at -> backAgain(at, () -> {
-                draft.forget();
-                show(row.step(), row.subject(), done);
-            }));
+            draft.savedAt()
+                    .ifPresent(at -> backAgain(at, () -> {
+                        draft.forget();
+                        show(row.step(), row.subject(), done);
+                    }));
         } catch (Refused refused) {
             Div why = new Div(refused.in(Say.locale()));
             why.addClassName("ts-errors");

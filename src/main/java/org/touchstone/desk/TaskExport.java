@@ -78,7 +78,10 @@ final class TaskExport extends Anchor {
 
     private void rows(Writer file, List<InboxRow> rows) throws IOException {
         Map<PersonId, String> names = desk.people()
-                .names(rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).toList());
+                .names(rows.stream()
+                        .map(InboxRow::assignee)
+                        .filter(Objects::nonNull)
+                        .toList());
         for (InboxRow row : rows) {
             file.write(Csv.line(cells(row, names)));
         }
@@ -99,7 +102,9 @@ final class TaskExport extends Anchor {
                 row.brand(),
                 row.against(),
                 Texts.get(locale, "identity.role." + row.group().role().claim()),
-                row.assignee() == null ? "" : names.getOrDefault(row.assignee(), row.assignee().value()),
+                row.assignee() == null
+                        ? ""
+                        : names.getOrDefault(row.assignee(), row.assignee().value()),
                 Integer.toString(row.priority()),
                 time(row.due()),
                 time(row.since()));

@@ -33,7 +33,8 @@ final class TaskHead extends Div {
     }
 
     private Component due(InboxRow row) {
-        Div due = new Div(new DueBadge(Due.ofTurn(row.due(), row.paused(), desk.clock().instant())));
+        Div due = new Div(
+                new DueBadge(Due.ofTurn(row.due(), row.paused(), desk.clock().instant())));
         due.addClassName("ts-line");
         if (desk.dates().mayBeSet(desk.me(), row)) {
             due.add(act("desk.due", () -> several.due(row), false));
@@ -62,9 +63,7 @@ final class TaskHead extends Div {
                     new Span(Say.text("desk.detail.taken", desk.people().name(row.assignee()))),
                     act("desk.takeOver", () -> acts.takeOver(row), true));
         } else {
-            holder.add(
-                    new Span(Say.text("desk.detail.mine")),
-                    act("desk.release", () -> acts.release(row), false));
+            holder.add(new Span(Say.text("desk.detail.mine")), act("desk.release", () -> acts.release(row), false));
             if (row.group().shared()) {
                 holder.add(act("desk.handOver", () -> acts.handOver(row), false));
             }

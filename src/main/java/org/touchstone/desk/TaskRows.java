@@ -95,7 +95,8 @@ final class TaskRows extends Component {
     void show(List<InboxRow> page, Instant now) {
         rows.clear();
         rows.addAll(page);
-        Set<String> there = new LinkedHashSet<>(page.stream().map(TaskRows::address).toList());
+        Set<String> there =
+                new LinkedHashSet<>(page.stream().map(TaskRows::address).toList());
         chosen.retainAll(there);
         draw(now);
     }
@@ -140,8 +141,8 @@ final class TaskRows extends Component {
     }
 
     private void draw(Instant now) {
-        Map<PersonId, String> named =
-                names.apply(rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).toList());
+        Map<PersonId, String> named = names.apply(
+                rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).toList());
         List<TaskLine> lines = rows.stream()
                 .map(row -> TaskLine.of(row, me, now, who -> named.getOrDefault(who, who.value())))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
+import org.touchstone.ui.StoredFile;
 
 /**
  * One exhibit: a file as it was handed in.
@@ -31,5 +32,10 @@ public record EvidenceItem(
 
     public boolean picture() {
         return FileType.ofMediaType(mediaType).picture();
+    }
+
+    /** As an upload field shows it. */
+    public StoredFile stored() {
+        return new StoredFile(id.value(), fileName, sha256, address(), picture());
     }
 }

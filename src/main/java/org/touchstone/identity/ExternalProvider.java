@@ -31,8 +31,7 @@ class ExternalProvider {
     /** An audience, when the operator names one, keeps out tokens the provider issued for other applications. */
     @Bean
     JwtDecoder jwtDecoder(
-            @Value("${touchstone.oidc.issuer}") String issuer,
-            @Value("${touchstone.oidc.audience:}") String audience) {
+            @Value("${touchstone.oidc.issuer}") String issuer, @Value("${touchstone.oidc.audience:}") String audience) {
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
             Predicate<List<String>> forUs = named -> audience.isBlank() || named != null && named.contains(audience);

@@ -35,6 +35,9 @@ public class Organisations {
         by.must(Role.ADMIN);
         people.register(organisation);
         publisher.publishEvent(new Act(
-                clock.instant(), by.id(), "OrganisationRegistered", organisation.id().value()));
+                clock.instant(),
+                by.id(),
+                "OrganisationRegistered",
+                organisation.id().value()));
     }
 }

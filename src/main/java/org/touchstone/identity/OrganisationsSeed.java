@@ -30,7 +30,10 @@ class OrganisationsSeed {
     private final JsonMapper json;
     private final Path file;
 
-    OrganisationsSeed(People people, JsonMapper json, @Value("${touchstone.organisations:${touchstone.data}/organisations.json}") Path file) {
+    OrganisationsSeed(
+            People people,
+            JsonMapper json,
+            @Value("${touchstone.organisations:${touchstone.data}/organisations.json}") Path file) {
         this.people = people;
         this.json = json;
         this.file = file;

@@ -61,7 +61,8 @@ class PeopleStore {
     }
 
     Map<PersonId, String> names(Set<PersonId> ids) {
-        return jdbc.sql("select id, name from person where id = any(?)")
+        return jdbc
+                .sql("select id, name from person where id = any(?)")
                 .param(ids.stream().map(PersonId::value).toArray(String[]::new))
                 .query((row, number) -> Map.entry(new PersonId(row.getString("id")), row.getString("name")))
                 .stream()

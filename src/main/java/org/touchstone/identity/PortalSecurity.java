@@ -16,7 +16,13 @@ class PortalSecurity {
 
     /** Says nothing about anybody: health, the description of the API, the pages before and beside the sign-in. */
     private static final String[] OPEN = {
-        "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/pages/**", "/theme/**", "/error"
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/swagger-ui/**",
+        "/swagger-ui.html",
+        "/pages/**",
+        "/theme/**",
+        "/error"
     };
 
     /** What the portal publishes: read without an account. */
@@ -37,8 +43,8 @@ class PortalSecurity {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityHeaders::ofData)
                 .build();
     }

@@ -45,7 +45,7 @@ public final class SecurityHeaders {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("geolocation=(), microphone=(), payment=(), usb=()"));
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("geolocation=(), microphone=(), payment=(), usb=()"));
     }
 }

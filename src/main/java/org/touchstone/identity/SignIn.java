@@ -74,7 +74,8 @@ class SignIn {
 
     private OrganisationId organisation(Claims claims) {
         try {
-            return people.organisation(new OrganisationId(claims.organisation())).id();
+            return people.organisation(new OrganisationId(claims.organisation()))
+                    .id();
         } catch (Refused unknown) {
             throw refused(NO_ORGANISATION);
         }

@@ -9,8 +9,9 @@ import org.touchstone.common.Texts;
 public record Notice(long id, Instant at, String link, String textKey, List<String> arguments, boolean read) {
 
     public String sentence(Locale locale) {
-        Object[] translated =
-                arguments.stream().map(argument -> Texts.argument(locale, argument)).toArray();
+        Object[] translated = arguments.stream()
+                .map(argument -> Texts.argument(locale, argument))
+                .toArray();
         return Texts.get(locale, textKey, translated);
     }
 }

@@ -32,8 +32,8 @@ class NoticeApi {
     @GetMapping
     List<NoticeBody> notices(Locale locale) {
         return notices.of(current.get()).stream()
-                .map(notice -> new NoticeBody(
-                        notice.id(), notice.at(), notice.link(), notice.sentence(locale), notice.read()))
+                .map(notice ->
+                        new NoticeBody(notice.id(), notice.at(), notice.link(), notice.sentence(locale), notice.read()))
                 .toList();
     }
 

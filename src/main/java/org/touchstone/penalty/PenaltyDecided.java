@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
-import org.touchstone.cases.TimelineKind;
 import org.touchstone.cases.Measure;
+import org.touchstone.cases.TimelineKind;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 

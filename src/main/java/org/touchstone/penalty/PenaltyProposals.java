@@ -55,9 +55,8 @@ class PenaltyProposals {
         Instant now = clock.instant();
         int before = account.total(now, set);
         int cost = account.cost(violation, file.openedAt(), set);
-        int strikes = new Strikes(store.strikes(file.sellerId(), now))
-                .with(violation)
-                .proven();
+        int strikes =
+                new Strikes(store.strikes(file.sellerId(), now)).with(violation).proven();
         int step = new Ladder(set.ladder()).newlyReached(before, before + cost);
         int full = set.points().getOrDefault(violation.ground(), 0);
         return new Proposal(violation, severity, before, cost, full, strikes, step, List.of());

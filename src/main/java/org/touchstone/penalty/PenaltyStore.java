@@ -102,10 +102,7 @@ class PenaltyStore {
     int strikes(String sellerId, Instant until) {
         return jdbc.sql("""
                         select count(*) from penalty where seller_id = ? and state = 'IMPOSED' and violation = 'COUNTERFEIT'
-                        and overturned_at is null and imposed_at <= ?""")
-                .params(sellerId, at(until))
-                .query(Integer.class)
-                .single();
+                        and overturned_at is null and imposed_at <= ?""").params(sellerId, at(until)).query(Integer.class).single();
     }
 
     /** Only one penalty of a seller takes effect or is undone at a time, because they share points and deposit. */

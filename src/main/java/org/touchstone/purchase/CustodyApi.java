@@ -35,7 +35,8 @@ class CustodyApi {
     }
 
     record HandOverBody(
-            @NotNull @Size(max = 200) String to, @NotNull @Size(max = 40) String sealNumber) {}
+            @NotNull @Size(max = 200) String to,
+            @NotNull @Size(max = 40) String sealNumber) {}
 
     record PhotoBody(String id, String fileName, String sha256) {
 

@@ -24,8 +24,7 @@ public class ItemCustody {
     private final EvidenceVault vault;
     private final Clock clock;
 
-    ItemCustody(
-            TestPurchaseStore store, CustodyStore custody, PurchaseNews news, EvidenceVault vault, Clock clock) {
+    ItemCustody(TestPurchaseStore store, CustodyStore custody, PurchaseNews news, EvidenceVault vault, Clock clock) {
         this.store = store;
         this.custody = custody;
         this.news = news;

@@ -49,7 +49,10 @@ public record Purchase(
 
     /** When what happened; null for what has not happened. */
     public record Times(
-            Instant opened, @Nullable Instant bought, @Nullable Instant received, @Nullable Instant concluded) {}
+            Instant opened,
+            @Nullable Instant bought,
+            @Nullable Instant received,
+            @Nullable Instant concluded) {}
 
     /** For the brand: what the platform meant to spend and who bought the item is not theirs to know. */
     Purchase forBrand() {

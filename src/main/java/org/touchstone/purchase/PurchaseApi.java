@@ -66,7 +66,8 @@ class PurchaseApi {
     }
 
     record OrderBody(
-            @NotNull @Size(max = 60) String orderNumber, @NotNull @Valid Amount paid) {}
+            @NotNull @Size(max = 60) String orderNumber,
+            @NotNull @Valid Amount paid) {}
 
     record ReasonBody(@NotNull @Size(max = 500) String reason) {}
 
@@ -77,9 +78,7 @@ class PurchaseApi {
 
         Receipt receipt() {
             return new Receipt(
-                    sealNumber,
-                    condition,
-                    photos.stream().map(EvidenceId::new).toList());
+                    sealNumber, condition, photos.stream().map(EvidenceId::new).toList());
         }
     }
 
@@ -104,8 +103,7 @@ class PurchaseApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     CheckedBody check(@Valid @RequestBody CheckBody body) {
-        return new CheckedBody(
-                desk.checkAtRandom(current.get(), body.listing()).value());
+        return new CheckedBody(desk.checkAtRandom(current.get(), body.listing()).value());
     }
 
     @Operation(summary = "Plan what to buy")

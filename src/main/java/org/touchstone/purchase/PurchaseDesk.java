@@ -102,9 +102,7 @@ public class PurchaseDesk {
     /** The purchase of a case, if it has one that this person may see. */
     @Transactional(readOnly = true)
     public Optional<Purchase> of(Person reader, CaseId caseId) {
-        return store.of(caseId)
-                .flatMap(id -> store.find(reader, id))
-                .map(purchase -> redacted(reader, purchase));
+        return store.of(caseId).flatMap(id -> store.find(reader, id)).map(purchase -> redacted(reader, purchase));
     }
 
     private void insert(PurchaseId id, @Nullable CaseId caseId, String ruleSet, Person by) {

@@ -72,8 +72,11 @@ class PurchaseEndings {
             return;
         }
         Purchase purchase = store.require(id);
-        news.tell(Person.SYSTEM, purchase, "PurchaseConcluded", (caseId, by, at, number) ->
-                new PurchaseConcluded(caseId, by, at, number, ending));
+        news.tell(
+                Person.SYSTEM,
+                purchase,
+                "PurchaseConcluded",
+                (caseId, by, at, number) -> new PurchaseConcluded(caseId, by, at, number, ending));
         String word = "purchase.ending." + ending.name();
         notices.tell(Group.of(Role.INVESTIGATOR), link(id), "purchase.notice.concluded", id.value(), word);
         if (ending == Ending.COUNTERFEIT) {
@@ -103,8 +106,7 @@ class PurchaseEndings {
     private void open(Purchase purchase) {
         Right right = rights.find(purchase.rightId()).orElseThrow();
         Listing listing = checked.of(purchase.id());
-        var accused = new CaseListing(
-                listing.id(), listing.title(), listing.url(), listing.price(), listing.picture());
+        var accused = new CaseListing(listing.id(), listing.title(), listing.url(), listing.price(), listing.picture());
         int days = rules.of(purchase.ruleSet()).number("mergingDays");
         var since = clock.instant().minus(Duration.ofDays(days));
         CaseId caseId = cases.joinable(right.owner(), right.id(), listing.sellerId(), since)

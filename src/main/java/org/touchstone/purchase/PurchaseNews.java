@@ -40,7 +40,7 @@ class PurchaseNews {
     }
 
     void read(Person by, Purchase purchase) {
-        publisher.publishEvent(new Act(
-                clock.instant(), by.id(), "PurchaseRead", purchase.id().value(), purchase.caseId(), true, ""));
+        publisher.publishEvent(
+                new Act(clock.instant(), by.id(), "PurchaseRead", purchase.id().value(), purchase.caseId(), true, ""));
     }
 }

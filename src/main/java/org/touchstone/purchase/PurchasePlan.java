@@ -13,7 +13,11 @@ import org.touchstone.common.Refused;
  * @param buyer the volunteer who is to buy it; null when any volunteer may
  */
 public record PurchasePlan(
-        String listingId, @Nullable String rightId, Money budget, String instructions, @Nullable PersonId buyer) {
+        String listingId,
+        @Nullable String rightId,
+        Money budget,
+        String instructions,
+        @Nullable PersonId buyer) {
 
     public PurchasePlan {
         if (listingId.isBlank()) {

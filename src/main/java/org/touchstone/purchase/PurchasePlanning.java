@@ -27,12 +27,7 @@ class PurchasePlanning {
     private final Clock clock;
 
     PurchasePlanning(
-            TestPurchaseStore store,
-            Cases cases,
-            Rights rights,
-            Marketplace marketplace,
-            People people,
-            Clock clock) {
+            TestPurchaseStore store, Cases cases, Rights rights, Marketplace marketplace, People people, Clock clock) {
         this.store = store;
         this.cases = cases;
         this.rights = rights;
@@ -54,9 +49,7 @@ class PurchasePlanning {
     }
 
     Listing listing(String idOrUrl) {
-        return marketplace
-                .listing(idOrUrl)
-                .orElseThrow(() -> new Refused("purchase.refused.noListing", idOrUrl));
+        return marketplace.listing(idOrUrl).orElseThrow(() -> new Refused("purchase.refused.noListing", idOrUrl));
     }
 
     static Purchase.Item item(Listing listing) {

@@ -16,6 +16,7 @@ class PurchaseSight implements SubjectSight {
 
     @Override
     public boolean sees(Person reader, String subject) {
-        return subject.startsWith("TP-") && store.find(reader, new PurchaseId(subject)).isPresent();
+        return subject.startsWith("TP-")
+                && store.find(reader, new PurchaseId(subject)).isPresent();
     }
 }

@@ -22,7 +22,11 @@ public sealed interface TestPurchase {
     }
 
     /** The item is chosen and waits for its buyer. */
-    record ToBuy(PurchaseId id, int version, Money budget, @Nullable PersonId buyer) implements TestPurchase {
+    record ToBuy(
+            PurchaseId id,
+            int version,
+            Money budget,
+            @Nullable PersonId buyer) implements TestPurchase {
 
         public Bought bought(PersonId by, PurchaseOrder order) {
             if (!order.paid().currency().equals(budget.currency())) {
@@ -69,8 +73,12 @@ public sealed interface TestPurchase {
     }
 
     /** The purchase is over. */
-    record Concluded(PurchaseId id, int version, Ending ending, String reason, @Nullable AuthenticationResult result)
-            implements TestPurchase {
+    record Concluded(
+            PurchaseId id,
+            int version,
+            Ending ending,
+            String reason,
+            @Nullable AuthenticationResult result) implements TestPurchase {
 
         static Concluded without(TestPurchase purchase, String reason) {
             String why = Limits.text(reason, 5, 500, "reason");

@@ -98,59 +98,73 @@ class TestPurchaseStore {
     }
 
     void save(TestPurchase.ToBuy state, PurchasePlan plan, Instant due) {
-        changed(state, jdbc.sql("""
+        changed(
+                state,
+                jdbc.sql("""
                         update test_purchase set state = 'TO_BUY', budget_minor = :minor, budget_currency = :currency,
                             instructions = :instructions, planned_buyer = :buyer, due = :due, version = version + 1
                         where id = :id and version = :version""")
-                .param("minor", plan.budget().minor())
-                .param("currency", plan.budget().currency())
-                .param("instructions", plan.instructions())
-                .param("buyer", plan.buyer() == null ? null : plan.buyer().value())
-                .param("due", at(due)));
+                        .param("minor", plan.budget().minor())
+                        .param("currency", plan.budget().currency())
+                        .param("instructions", plan.instructions())
+                        .param(
+                                "buyer",
+                                plan.buyer() == null ? null : plan.buyer().value())
+                        .param("due", at(due)));
     }
 
     void save(TestPurchase.Bought state, Instant due, Instant now) {
-        changed(state, jdbc.sql("""
+        changed(
+                state,
+                jdbc.sql("""
                         update test_purchase set state = 'BOUGHT', buyer = :buyer, order_number = :order,
                             paid_minor = :minor, paid_currency = :currency, bought_at = :now, due = :due,
                             version = version + 1
                         where id = :id and version = :version""")
-                .param("buyer", state.buyer().value())
-                .param("order", state.order().orderNumber())
-                .param("minor", state.order().paid().minor())
-                .param("currency", state.order().paid().currency())
-                .param("now", at(now))
-                .param("due", at(due)));
+                        .param("buyer", state.buyer().value())
+                        .param("order", state.order().orderNumber())
+                        .param("minor", state.order().paid().minor())
+                        .param("currency", state.order().paid().currency())
+                        .param("now", at(now))
+                        .param("due", at(due)));
     }
 
     void save(TestPurchase.Received state, Instant now) {
         Receipt receipt = state.receipt();
-        changed(state, jdbc.sql("""
+        changed(
+                state,
+                jdbc.sql("""
                         update test_purchase set state = 'RECEIVED', seal = :seal, condition = :condition,
                             photos = :photos, received_at = :now, due = :due, version = version + 1
                         where id = :id and version = :version""")
-                .param("seal", receipt.sealNumber())
-                .param("condition", receipt.condition().name())
-                .param(
-                        "photos",
-                        receipt.photos().stream().map(photo -> photo.value()).toArray(String[]::new))
-                .param("now", at(now))
-                .param("due", at(state.examineBy())));
+                        .param("seal", receipt.sealNumber())
+                        .param("condition", receipt.condition().name())
+                        .param(
+                                "photos",
+                                receipt.photos().stream()
+                                        .map(photo -> photo.value())
+                                        .toArray(String[]::new))
+                        .param("now", at(now))
+                        .param("due", at(state.examineBy())));
     }
 
     void save(TestPurchase.Concluded state, Instant now) {
         AuthenticationResult result = state.result();
-        changed(state, jdbc.sql("""
+        changed(
+                state,
+                jdbc.sql("""
                         update test_purchase set state = 'CONCLUDED', ending = :ending, reason = :reason,
                             finding = :finding, seal_found = :seal, findings = :findings, concluded_at = :now,
                             due = null, version = version + 1
                         where id = :id and version = :version""")
-                .param("ending", state.ending().name())
-                .param("reason", state.reason())
-                .param("finding", result == null ? null : result.finding().name())
-                .param("seal", result == null ? null : result.sealNumber())
-                .param("findings", result == null ? null : result.findings())
-                .param("now", at(now)));
+                        .param("ending", state.ending().name())
+                        .param("reason", state.reason())
+                        .param(
+                                "finding",
+                                result == null ? null : result.finding().name())
+                        .param("seal", result == null ? null : result.sealNumber())
+                        .param("findings", result == null ? null : result.findings())
+                        .param("now", at(now)));
     }
 
     /** True once: the one who gets it tells the world how the purchase ended. */

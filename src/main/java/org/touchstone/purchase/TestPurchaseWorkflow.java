@@ -32,8 +32,7 @@ class TestPurchaseWorkflow {
 
     @Bean
     WaitingStep planPurchaseStep() {
-        return new WaitingStep(
-                        TestPurchases.PLAN, key -> card(purchase(key), Group.of(Role.INVESTIGATOR)))
+        return new WaitingStep(TestPurchases.PLAN, key -> card(purchase(key), Group.of(Role.INVESTIGATOR)))
                 .clockFor(Audience.REPORTER)
                 .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
@@ -60,7 +59,8 @@ class TestPurchaseWorkflow {
         return new WaitingStep(
                         TestPurchases.AUTHENTICATE,
                         key -> card(
-                                purchase(key), Group.of(Role.BRAND, purchase(key).brand())))
+                                purchase(key),
+                                Group.of(Role.BRAND, purchase(key).brand())))
                 .clockFor(Audience.REPORTER);
     }
 

@@ -102,8 +102,7 @@ public class TestPurchases {
         by.must(Role.BRAND);
         scoped(by, id);
         var concluded = at(TestPurchase.Received.class, id).authenticated(result);
-        custody.append(
-                id, clock.instant(), by.id(), CustodyEntry.What.SEAL_OPENED, "", result.sealNumber());
+        custody.append(id, clock.instant(), by.id(), CustodyEntry.What.SEAL_OPENED, "", result.sealNumber());
         conclude(concluded);
         process.complete(by, id.value(), AUTHENTICATE, concluded.ending().outcome());
     }

@@ -9,7 +9,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 
 /** The allegation held: what penalty rests its measures on. The ground is in the words of {@code penalty.dmn}. */
-public record AllegationHeld(CaseId caseId, PersonId by, Instant at, Outcome outcome, String ground) implements CaseEvent {
+public record AllegationHeld(CaseId caseId, PersonId by, Instant at, Outcome outcome, String ground)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

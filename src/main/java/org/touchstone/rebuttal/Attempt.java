@@ -28,7 +28,8 @@ public record Attempt(
         Answered shown = answered == null
                 ? null
                 : new Answered(
-                        new Answer(answered.answer().position(), answered.answer().reasons(), ""),
+                        new Answer(
+                                answered.answer().position(), answered.answer().reasons(), ""),
                         null,
                         answered.at());
         return new Attempt(number, refutation, by, at, shown, unsigned(assessed));

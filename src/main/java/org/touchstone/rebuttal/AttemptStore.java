@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +104,7 @@ class AttemptStore {
         return position == null
                 ? null
                 : new Attempt.Answered(
-                        new Answer(
-                                Answer.Position.valueOf(position), row.getString("reasons"), row.getString("note")),
+                        new Answer(Answer.Position.valueOf(position), row.getString("reasons"), row.getString("note")),
                         new PersonId(row.getString("answered_by")),
                         RebuttalRow.instant(row, "answered_at"));
     }

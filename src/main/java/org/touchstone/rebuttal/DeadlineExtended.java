@@ -10,7 +10,8 @@ import org.touchstone.common.Moment;
 import org.touchstone.common.PersonId;
 
 /** The seller got more time. */
-public record DeadlineExtended(CaseId caseId, PersonId by, Instant at, Instant deadline, String reason) implements CaseEvent {
+public record DeadlineExtended(CaseId caseId, PersonId by, Instant at, Instant deadline, String reason)
+        implements CaseEvent {
 
     @Override
     public List<String> arguments() {

@@ -39,8 +39,8 @@ class InterimMeasures {
 
     void take(CaseId id) {
         List<CaseListing> listings = cases.listings(id);
-        listings.forEach(listing -> marketplace.order(
-                id, key("interim-hide", id, listing), new Command.HideListing(listing.listingId())));
+        listings.forEach(listing ->
+                marketplace.order(id, key("interim-hide", id, listing), new Command.HideListing(listing.listingId())));
         cases.tell(new InterimMeasureTaken(id, PersonId.SYSTEM, clock.instant(), listings.size()));
     }
 

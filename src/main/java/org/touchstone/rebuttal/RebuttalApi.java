@@ -58,10 +58,12 @@ class RebuttalApi {
     }
 
     record AssessmentBody(
-            Assessment.@NotNull Verdict verdict, @NotNull @Size(max = 5_000) String reasons) {}
+            Assessment.@NotNull Verdict verdict,
+            @NotNull @Size(max = 5_000) String reasons) {}
 
     record ExtensionBody(
-            @NotNull Instant until, @NotNull @Size(max = 500) String reason) {}
+            @NotNull Instant until,
+            @NotNull @Size(max = 500) String reason) {}
 
     @Operation(summary = "Read what was put forward against the allegation, and until when more can be")
     @GetMapping("/rebuttal")

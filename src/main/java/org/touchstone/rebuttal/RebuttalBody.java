@@ -31,10 +31,17 @@ record RebuttalBody(
             @Nullable GivenAssessment assessment) {}
 
     record GivenAnswer(
-            Answer.Position position, String reasons, @Nullable String note, @Nullable String by, Instant at) {}
+            Answer.Position position,
+            String reasons,
+            @Nullable String note,
+            @Nullable String by,
+            Instant at) {}
 
     record GivenAssessment(
-            Assessment.Verdict verdict, String reasons, @Nullable String by, Instant at) {}
+            Assessment.Verdict verdict,
+            String reasons,
+            @Nullable String by,
+            Instant at) {}
 
     static RebuttalBody of(RebuttalFile file) {
         return new RebuttalBody(

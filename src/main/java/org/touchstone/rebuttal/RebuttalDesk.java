@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Person;
-import org.touchstone.identity.Role;
 
 /** The rebuttal to be read: each side sees what was said, and nobody's private data but their own. */
 @Service

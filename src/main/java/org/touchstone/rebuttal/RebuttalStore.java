@@ -22,13 +22,11 @@ class RebuttalStore {
 
     /** False when the rebuttal of this case has begun before. */
     boolean insert(Rebuttal.Awaiting begun, boolean interim, Instant now) {
-        return dated(
-                        jdbc.sql("""
+        return dated(jdbc.sql("""
                                 insert into rebuttal (case_id, state, attempts, until, first_reminder, second_reminder,
                                     last_reminder, interim, started_at)
                                 values (:id, 'AWAITING', :attempts, :until, :first, :second, :last, :interim, :now)
-                                on conflict do nothing"""),
-                        begun.deadlines())
+                                on conflict do nothing"""), begun.deadlines())
                         .param("id", begun.about().caseId().value())
                         .param("attempts", begun.about().attempts())
                         .param("interim", interim)
@@ -61,13 +59,15 @@ class RebuttalStore {
     }
 
     void save(Rebuttal.Awaiting state) {
-        changed(state, dated(jdbc.sql("""
+        changed(
+                state,
+                dated(jdbc.sql("""
                         update rebuttal set state = 'AWAITING', attempt = :attempt, until = :until,
                             first_reminder = :first, second_reminder = :second, last_reminder = :last,
                             reminded = case when attempt = :attempt then reminded else 0 end, answer_by = null,
                             version = version + 1
                         where case_id = :id and version = :version"""), state.deadlines())
-                .param("attempt", state.about().attempt()));
+                        .param("attempt", state.about().attempt()));
     }
 
     void save(Rebuttal.Answering state) {
@@ -92,9 +92,7 @@ class RebuttalStore {
         changed(state, jdbc.sql("""
                         update rebuttal set state = 'ENDED', outcome = :outcome, ended_at = :now, answer_by = null,
                             version = version + 1
-                        where case_id = :id and version = :version""")
-                .param("outcome", state.outcome().name())
-                .param("now", at(now)));
+                        where case_id = :id and version = :version""").param("outcome", state.outcome().name()).param("now", at(now)));
     }
 
     /** The reminder that comes next in this term, counted as given; empty when all are. */

@@ -52,10 +52,11 @@ class RebuttalWorkflow {
     @Bean
     WaitingStep assessRebuttalStep() {
         return new WaitingStep(Rebuttals.ASSESS, key -> {
-            CaseFile file = file(key);
-            Instant due = rules.of(file.ruleSet()).deadline("assessment", clock.instant());
-            return Card.of(file, Group.of(Role.ADJUDICATOR), due);
-        }).due(WorkingDate.setBy(Role.ADJUDICATOR));
+                    CaseFile file = file(key);
+                    Instant due = rules.of(file.ruleSet()).deadline("assessment", clock.instant());
+                    return Card.of(file, Group.of(Role.ADJUDICATOR), due);
+                })
+                .due(WorkingDate.setBy(Role.ADJUDICATOR));
     }
 
     private CaseFile file(String key) {

@@ -131,7 +131,8 @@ public class Rebuttals {
         tell(new DeadlineExtended(id, by.id(), clock.instant(), then, why));
         notify(file, Role.SELLER, REFUTE, "rebuttal.notice.extended", Moment.kept(then));
         for (Reminder reminder : store.reminders(id)) {
-            process.moveDeadline(id.value(), REFUTE, reminder.timer(), extended.deadlines().of(reminder));
+            process.moveDeadline(
+                    id.value(), REFUTE, reminder.timer(), extended.deadlines().of(reminder));
         }
         // Last, because the row in the inbox shows the instant that was moved last.
         process.moveDeadline(id.value(), REFUTE, "rebuttalDeadline", then);

@@ -39,26 +39,28 @@ class ReferralWorkflow {
     @Bean
     WaitingStep considerLeadStep(Clock clock) {
         return offline(Leads.CONSIDER, key -> {
-            CaseFile file = cases.of(new CaseId(key));
-            Instant due = rules.of(file.ruleSet()).deadline("consideration", clock.instant());
-            return Card.of(file, Group.of(Role.INVESTIGATOR), due);
-        }).due(WorkingDate.setBy(Role.INVESTIGATOR));
+                    CaseFile file = cases.of(new CaseId(key));
+                    Instant due = rules.of(file.ruleSet()).deadline("consideration", clock.instant());
+                    return Card.of(file, Group.of(Role.INVESTIGATOR), due);
+                })
+                .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
     @Bean
     WaitingStep releaseLeadStep() {
         return offline(Leads.RELEASE, key -> {
-            Instant due = lead(key) instanceof Lead.Drafted drafted ? drafted.due() : null;
-            return card(lead(key), Group.of(Role.APPROVER), due);
-        }).due(WorkingDate.setBy(Role.APPROVER));
+                    Instant due = lead(key) instanceof Lead.Drafted drafted ? drafted.due() : null;
+                    return card(lead(key), Group.of(Role.APPROVER), due);
+                })
+                .due(WorkingDate.setBy(Role.APPROVER));
     }
 
     @Bean
     WaitingStep reviseLeadStep() {
         return offline(
-                Leads.REVISE,
-                key -> card(lead(key), Group.of(Role.INVESTIGATOR), null)
-                        .assignedTo(lead(key).builtBy()))
+                        Leads.REVISE,
+                        key -> card(lead(key), Group.of(Role.INVESTIGATOR), null)
+                                .assignedTo(lead(key).builtBy()))
                 .due(WorkingDate.setBy(Role.INVESTIGATOR));
     }
 
@@ -85,22 +87,25 @@ class ReferralWorkflow {
     @Bean
     WaitingStep assignOfficersStep() {
         return offline(Referrals.ASSIGN, key -> {
-            Referral referral = referral(key);
-            boolean headed = !people.of(referral.agency(), Role.SUPERVISOR).isEmpty();
-            Role role = headed ? Role.SUPERVISOR : Role.OFFICER;
-            return card(referral, Group.of(role, referral.agency()), null);
-        }).due(WorkingDate.setBy(Role.SUPERVISOR));
+                    Referral referral = referral(key);
+                    boolean headed =
+                            !people.of(referral.agency(), Role.SUPERVISOR).isEmpty();
+                    Role role = headed ? Role.SUPERVISOR : Role.OFFICER;
+                    return card(referral, Group.of(role, referral.agency()), null);
+                })
+                .due(WorkingDate.setBy(Role.SUPERVISOR));
     }
 
     @Bean
     WaitingStep recordOutcomeStep(ReferralCourse course) {
         return offline(Referrals.RECORD, key -> {
-            Referral referral = referral(key);
-            return card(
-                    referral,
-                    Group.of(Role.OFFICER, referral.agency()),
-                    course.outcomeDue(referral.facts().lead()));
-        }).due(WorkingDate.setBy(Role.SUPERVISOR).with("outcomeOverdue"));
+                    Referral referral = referral(key);
+                    return card(
+                            referral,
+                            Group.of(Role.OFFICER, referral.agency()),
+                            course.outcomeDue(referral.facts().lead()));
+                })
+                .due(WorkingDate.setBy(Role.SUPERVISOR).with("outcomeOverdue"));
     }
 
     /** What agencies and investigators do, and by when, is no business of the parties. */

@@ -106,7 +106,8 @@ public class Referrals {
         String text = FreeText.reason(answer);
         store.save(asked.answered(course.decisionDue(asked.facts().lead())));
         reports.answer(id, text, by.id(), clock.instant());
-        leads.tellCases(asked.facts().lead(), c -> new AgencyAnswered(c, by.id(), clock.instant(), id, asked.agency(), text));
+        leads.tellCases(
+                asked.facts().lead(), c -> new AgencyAnswered(c, by.id(), clock.instant(), id, asked.agency(), text));
         process.complete(by, id.value(), ANSWER, "answered");
     }
 

@@ -45,7 +45,11 @@ final class RuleHits implements DmnDecisionTableEvaluationListener {
                     .forEach(output -> outputs.put(
                             output.getOutputName(),
                             output.getValue() == null ? null : output.getValue().getValue()));
-            heard.get().add(new Decision.Hit(rule.getId(), sentences.get(key(table, rule.getId())), Collections.unmodifiableMap(outputs)));
+            heard.get()
+                    .add(new Decision.Hit(
+                            rule.getId(),
+                            sentences.get(key(table, rule.getId())),
+                            Collections.unmodifiableMap(outputs)));
         }
     }
 

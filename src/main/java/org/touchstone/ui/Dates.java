@@ -20,7 +20,8 @@ public final class Dates {
     public static String full(Instant instant) {
         Locale locale = Say.locale();
         String pattern = locale.getLanguage().equals("zh") ? "yyyy年M月d日 EEEE HH:mm" : "EEE d MMM yyyy, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(instant) + gap()
+        return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(instant)
+                + gap()
                 + Texts.get(locale, "ui.zone");
     }
 
@@ -33,7 +34,8 @@ public final class Dates {
 
     /** The time of day with its zone. */
     public static String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm", Say.locale()).withZone(ZONE).format(instant) + gap()
+        return DateTimeFormatter.ofPattern("HH:mm", Say.locale()).withZone(ZONE).format(instant)
+                + gap()
                 + Texts.get(Say.locale(), "ui.zone");
     }
 

@@ -62,8 +62,6 @@ public record Due(@Nullable Instant at, State state, Duration left) {
 
     /** The word and the remaining time, such as "due soon · 4 hours left". */
     public String sentence() {
-        return at == null
-                ? Say.text("ui.due." + state.name())
-                : Say.text("ui.due." + state.name(), Dates.length(left));
+        return at == null ? Say.text("ui.due." + state.name()) : Say.text("ui.due." + state.name(), Dates.length(left));
     }
 }

@@ -59,7 +59,8 @@ public final class ErrorSummary extends Div {
     }
 
     private void takeFocus() {
-        getElement().executeJs("requestAnimationFrame(() => { this.focus(); this.scrollIntoView({block: 'nearest'}); })");
+        getElement()
+                .executeJs("requestAnimationFrame(() => { this.focus(); this.scrollIntoView({block: 'nearest'}); })");
     }
 
     private void title(boolean wrong) {

@@ -1,8 +1,8 @@
 package org.touchstone.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import org.jspecify.annotations.Nullable;
 

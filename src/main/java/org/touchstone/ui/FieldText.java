@@ -55,9 +55,8 @@ final class FieldText {
             case MultiSelectComboBox<?> box -> words(box, box.getValue());
             case RadioButtonGroup<?> group -> word(group, group.getValue());
             case Select<?> select -> word(select, select.getValue());
-            case HasValue<?, ?> other -> other.getValue() == null
-                    ? ""
-                    : other.getValue().toString();
+            case HasValue<?, ?> other ->
+                other.getValue() == null ? "" : other.getValue().toString();
             default -> "";
         };
     }
@@ -80,11 +79,15 @@ final class FieldText {
     }
 
     private static <T> void one(RadioButtonGroup<T> group, String word) {
-        group.setValue(find(group, group.getListDataView().getItems(), word).findFirst().orElse(null));
+        group.setValue(find(group, group.getListDataView().getItems(), word)
+                .findFirst()
+                .orElse(null));
     }
 
     private static <T> void one(Select<T> select, String word) {
-        select.setValue(find(select, select.getListDataView().getItems(), word).findFirst().orElse(null));
+        select.setValue(find(select, select.getListDataView().getItems(), word)
+                .findFirst()
+                .orElse(null));
     }
 
     private static <T> void several(CheckboxGroup<T> group, String text) {

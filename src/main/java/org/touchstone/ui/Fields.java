@@ -3,6 +3,7 @@ package org.touchstone.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.component.html.Span;
 import java.text.DateFormatSymbols;
 import java.util.Collection;
 import java.util.List;
@@ -39,8 +39,8 @@ public final class Fields {
         field.setMaxRows(12);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setHelperText(Say.text("ui.count", 0, longest));
-        field.addValueChangeListener(
-                change -> field.setHelperText(Say.text("ui.count", change.getValue().length(), longest)));
+        field.addValueChangeListener(change ->
+                field.setHelperText(Say.text("ui.count", change.getValue().length(), longest)));
         return field;
     }
 

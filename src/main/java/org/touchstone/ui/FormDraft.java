@@ -130,7 +130,8 @@ public final class FormDraft {
         }
         named(form).filter(field -> !known.contains(field)).toList().forEach(this::adopt);
         Set<String> seen = new HashSet<>();
-        named(form).filter(field -> seen.add(nameOf(field)))
+        named(form)
+                .filter(field -> seen.add(nameOf(field)))
                 .forEach(field -> kept.put(nameOf(field), FieldText.read(field)));
         if (worthKeeping()) {
             drafts.keep(name, Map.copyOf(kept));

@@ -44,7 +44,8 @@ public final class StepFormLayout extends Div {
 
     /** A field without which the form is not sent; the sentence says what to do. */
     public <C extends Component & HasValue<?, ?>> StepFormLayout require(C field, String sentenceKey) {
-        field.setRequiredIndicatorVisible(!(field instanceof CheckboxGroup)); // a group may not be marked so for readers
+        field.setRequiredIndicatorVisible(
+                !(field instanceof CheckboxGroup)); // a group may not be marked so for readers
         required.put(field, Say.text(sentenceKey));
         body.add(field);
         return this;
@@ -60,9 +61,7 @@ public final class StepFormLayout extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClassName("ts-finish"); // where nothing has the focus, the page finds it by this
         // what was typed last reaches the server only when its field is left
-        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this)
-                .resetFocusOnActiveElement();
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         buttons.addComponentAsFirst(button);
         return button;
     }

@@ -23,22 +23,15 @@ public final class UploadField extends Div {
     private static final int HASH = 12;
 
     private final Receiver receiver;
-    private final List<Stored> stored = new ArrayList<>();
+    private final List<StoredFile> stored = new ArrayList<>();
     private final Div list = new Div();
-    private final List<Consumer<Stored>> listeners = new ArrayList<>();
+    private final List<Consumer<StoredFile>> listeners = new ArrayList<>();
 
     /** Takes a file in; throws {@link Refused} with the reason when it will not. */
     @FunctionalInterface
     public interface Receiver {
-        Stored receive(String fileName, InputStream content, long length);
+        StoredFile receive(String fileName, InputStream content, long length);
     }
-
-    /**
-     * A file that was taken in.
-     *
-     * @param address where it can be looked at, with {@code /preview} and, if it is a picture, {@code /thumbnail}
-     */
-    public record Stored(String id, String name, String hash, String address, boolean picture) {}
 
     public UploadField(String labelKey, Receiver receiver) {
         this.receiver = receiver;
@@ -53,11 +46,11 @@ public final class UploadField extends Div {
         add(label, limits, upload(), new UploadWays(), list);
     }
 
-    public List<Stored> stored() {
+    public List<StoredFile> stored() {
         return List.copyOf(stored);
     }
 
-    public void onStored(Consumer<Stored> told) {
+    public void onStored(Consumer<StoredFile> told) {
         listeners.add(told);
     }
 
@@ -75,11 +68,15 @@ public final class UploadField extends Div {
     }
 
     void write(String text) {
-        text.lines().map(line -> line.split("\t")).filter(parts -> parts.length == 5).forEach(parts -> {
-            Stored file = new Stored(parts[0], parts[1], parts[2], parts[3], Boolean.parseBoolean(parts[4]));
-            stored.add(file);
-            show(file);
-        });
+        text.lines()
+                .map(line -> line.split("\t"))
+                .filter(parts -> parts.length == 5)
+                .forEach(parts -> {
+                    StoredFile file =
+                            new StoredFile(parts[0], parts[1], parts[2], parts[3], Boolean.parseBoolean(parts[4]));
+                    stored.add(file);
+                    show(file);
+                });
     }
 
     private Upload upload() {
@@ -95,7 +92,7 @@ public final class UploadField extends Div {
 
     private void take(String name, byte[] bytes) {
         try {
-            Stored file = receiver.receive(name, new ByteArrayInputStream(bytes), bytes.length);
+            StoredFile file = receiver.receive(name, new ByteArrayInputStream(bytes), bytes.length);
             stored.add(file);
             show(file);
             List.copyOf(listeners).forEach(told -> told.accept(file));
@@ -104,7 +101,7 @@ public final class UploadField extends Div {
         }
     }
 
-    private void show(Stored file) {
+    private void show(StoredFile file) {
         Span taken = new Span(Say.text("ui.upload.taken", shortened(file.hash())));
         taken.addClassName("ts-taken");
         String thumbnail = file.picture() ? file.address() + "/thumbnail" : null;

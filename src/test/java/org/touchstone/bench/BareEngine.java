@@ -38,7 +38,9 @@ final class BareEngine implements AutoCloseable {
     }
 
     private static HikariDataSource database(BenchPortal portal) {
-        JdbcClient.create(portal.bean(DataSource.class)).sql("create schema bare").update();
+        JdbcClient.create(portal.bean(DataSource.class))
+                .sql("create schema bare")
+                .update();
         var settings = new HikariConfig();
         settings.setJdbcUrl(portal.setting("spring.datasource.url"));
         settings.setUsername(portal.setting("spring.datasource.username"));
@@ -130,7 +132,11 @@ final class BareEngine implements AutoCloseable {
         goesOn(key);
         complete(key, "considerLead", "none");
         goesOn(key);
-        if (engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key).count() > 0) {
+        if (engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key)
+                        .count()
+                > 0) {
             throw new IllegalStateException(key + " did not come to its end");
         }
     }
@@ -154,13 +160,14 @@ final class BareEngine implements AutoCloseable {
 
     private List<Job> waiting(String key) {
         return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
-                .flatMap(instance -> engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .messages()
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .messages()
+                                .list()
+                                .stream())
                 .toList();
     }
 

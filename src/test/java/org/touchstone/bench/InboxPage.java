@@ -44,7 +44,8 @@ public class InboxPage implements Benchmark {
             double p95 = Figures.percentile(page, 0.95);
             double faster = Figures.median(query) / Figures.median(page);
             return Measured.of(
-                            "p95 " + Figures.number(p95) + " ms, median " + Figures.number(Figures.median(page)) + " ms",
+                            "p95 " + Figures.number(p95) + " ms, median " + Figures.number(Figures.median(page))
+                                    + " ms",
                             "engine's task query, median " + Figures.number(Figures.median(query)) + " ms")
                     .atMost(p95, 20, "ms")
                     .atLeast(faster, 20, "times faster (" + Figures.number(faster) + ")")

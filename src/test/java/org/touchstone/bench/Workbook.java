@@ -28,7 +28,8 @@ public class Workbook implements Benchmark {
         Path plain = folder.resolve("plain.xlsx");
         try (var portal = new BenchPortal()) {
             seed(portal.bean(JdbcClient.class));
-            double reference = seconds("org.touchstone.reporting.PlainWorkbook", Integer.toString(ROWS), plain.toString());
+            double reference =
+                    seconds("org.touchstone.reporting.PlainWorkbook", Integer.toString(ROWS), plain.toString());
             double taken = seconds(
                     "org.touchstone.reporting.WorkbookProcess",
                     portal.setting("spring.datasource.url"),
@@ -39,7 +40,10 @@ public class Workbook implements Benchmark {
                             Figures.number(taken) + " s, " + Files.size(book) / 1_048_576 + " MB, in 128 MB of heap",
                             "the library alone " + Figures.number(reference) + " s")
                     .holds(rows == ROWS + 1, ROWS + " rows and their heading, within -Xmx128m")
-                    .atMost(taken / reference, 4, "times the library alone (" + Figures.number(taken / reference) + ")");
+                    .atMost(
+                            taken / reference,
+                            4,
+                            "times the library alone (" + Figures.number(taken / reference) + ")");
         } finally {
             Files.deleteIfExists(book);
             Files.deleteIfExists(plain);

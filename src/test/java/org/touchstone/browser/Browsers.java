@@ -51,11 +51,12 @@ public class Browsers implements DisposableBean {
     /** A window of this person; the sign-in is done once for each person and language. */
     Page open(Person person, String language, int width) {
         String who = person.id() + "/" + language;
-        var options = new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, width < 600 ? 740 : 900);
+        var options =
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, width < 600 ? 740 : 900);
         if (signedIn.containsKey(who)) {
-            return browser().newContext(options.setStorageState(signedIn.get(who))).newPage();
+            return browser()
+                    .newContext(options.setStorageState(signedIn.get(who)))
+                    .newPage();
         }
         BrowserContext context = browser().newContext(options);
         Page page = context.newPage();

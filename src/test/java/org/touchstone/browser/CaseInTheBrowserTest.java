@@ -77,7 +77,9 @@ class CaseInTheBrowserTest {
         Page page = at(Cast.MANAGER, "tasks");
         choose(page, "中文");
         assertThat(page.locator("h1").first()).containsText("任务");
-        assertThat(page.evaluate("() => document.documentElement.lang")).asString().startsWith("zh");
+        assertThat(page.evaluate("() => document.documentElement.lang"))
+                .asString()
+                .startsWith("zh");
         page.reload();
         assertThat(page.locator("h1").first()).containsText("任务");
         choose(page, "English");

@@ -17,8 +17,9 @@ final class Checked {
     /** What is wrong with the page, in words; nothing when all is well. */
     static List<String> problems(Page page, String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
-                + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(
+                "() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                        + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
         List<String> wrong = new ArrayList<>();
         if (page.title().isBlank()) {
             wrong.add(name + ": no title");

@@ -56,12 +56,13 @@ class TasksInTheBrowserTest {
         button(page, "Select all shown").click();
         button(page, "50 here, select all 60").click();
         assertThat(page.locator(".ts-several")).containsText("All 60 that fit");
-        Download file = page.waitForDownload(
-                () -> page.locator(".ts-several a").click());
+        Download file = page.waitForDownload(() -> page.locator(".ts-several a").click());
         assertThat(Files.readAllLines(file.path())).hasSize(61);
         assertThat(Checked.problems(page, "many chosen")).isEmpty();
         button(page, "Claim").last().click();
-        page.locator("vaadin-confirm-dialog vaadin-button").filter(new Locator.FilterOptions().setHasText("Claim")).click();
+        page.locator("vaadin-confirm-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Claim"))
+                .click();
         assertThat(page.locator(".ts-results li")).hasCount(60);
         assertThat(inbox.count(Cast.INTAKE, mine())).isEqualTo(60);
         assertThat(Checked.problems(page, "the result")).isEmpty();
@@ -73,7 +74,8 @@ class TasksInTheBrowserTest {
     void a_draft_survives_a_reload() {
         CaseId id = complaints.screened();
         Page page = at(Cast.INTAKE, "task/verifyComplaint/" + id);
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Ask"))).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Ask")))
+                .check();
         Locator question = page.locator("vaadin-text-area textarea").first();
         question.fill("Which shop is meant exactly?");
         page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> question.blur());
@@ -86,7 +88,8 @@ class TasksInTheBrowserTest {
     @Test
     void before_the_session_ends_people_are_asked_and_may_stay() {
         Page page = at(Cast.INTAKE, "notices");
-        page.locator("touchstone-session").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("touchstone-session")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.evaluate("() => { document.querySelector('touchstone-session').seconds = 299; }");
         Locator question = page.locator("dialog.ts-session");
         assertThat(question).isVisible();
@@ -116,10 +119,12 @@ class TasksInTheBrowserTest {
     void a_pasted_screenshot_becomes_evidence() {
         CaseId id = cases.open();
         Page page = at(Cast.INTAKE, "case/" + id + "/evidence");
-        page.locator("touchstone-upload-ways").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("touchstone-upload-ways")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         paste(page, "body", "");
         assertThat(page.locator(".ts-tiles .ts-tile")).hasCount(1);
-        assertThat(page.locator(".ts-tiles .ts-tile-name")).containsText(Pattern.compile("screenshot-\\d{8}-\\d{6}\\.png"));
+        assertThat(page.locator(".ts-tiles .ts-tile-name"))
+                .containsText(Pattern.compile("screenshot-\\d{8}-\\d{6}\\.png"));
         assertThat(page.locator(".ts-upload-list .ts-tile img")).isVisible();
         assertThat(Checked.problems(page, "evidence")).isEmpty();
         page.context().close();
@@ -129,9 +134,12 @@ class TasksInTheBrowserTest {
     void cells_of_a_spreadsheet_that_are_pasted_into_a_field_stay_text() {
         CaseId id = cases.open();
         Page page = at(Cast.INTAKE, "case/" + id + "/evidence");
-        page.locator("touchstone-upload-ways").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("touchstone-upload-ways")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         String field = ".ts-search input";
-        Assertions.assertThat(paste(page, field, "TS-2026-000001")).as("left to the field").isTrue();
+        Assertions.assertThat(paste(page, field, "TS-2026-000001"))
+                .as("left to the field")
+                .isTrue();
         assertThat(page.locator(".ts-tiles .ts-tile")).hasCount(0);
         Assertions.assertThat(paste(page, field, "")).as("a picture alone").isFalse();
         assertThat(page.locator(".ts-tiles .ts-tile")).hasCount(1);
@@ -180,11 +188,14 @@ class TasksInTheBrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void signIn(Page page, String account) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + account + "(\\s|$)")))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + account + "(\\s|$)")))
                 .first()
                 .click();
     }

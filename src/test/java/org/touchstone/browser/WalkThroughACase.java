@@ -320,7 +320,9 @@ class WalkThroughACase {
     private void goesOn() {
         var id = new CaseId(number);
         leads.of(Cast.INVESTIGATOR, id).forEach(lead -> life.goesOn(lead.id().value()));
-        referrals.of(Cast.MANAGER, id).forEach(referral -> life.goesOn(referral.id().value()));
+        referrals
+                .of(Cast.MANAGER, id)
+                .forEach(referral -> life.goesOn(referral.id().value()));
         appeals.of(Cast.MANAGER, id).forEach(appeal -> life.goesOn(appeal.id().value()));
         life.goesOn(number);
     }

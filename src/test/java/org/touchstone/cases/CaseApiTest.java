@@ -57,7 +57,8 @@ class CaseApiTest {
         read(Cast.BRAND, "?limit=1")
                 .andExpect(jsonPath("$.cases[0].id").value(second.value()))
                 .andExpect(jsonPath("$.next").value(second.value()));
-        read(Cast.BRAND, "?limit=1&after=" + second).andExpect(jsonPath("$.cases[0].id").value(first.value()));
+        read(Cast.BRAND, "?limit=1&after=" + second)
+                .andExpect(jsonPath("$.cases[0].id").value(first.value()));
         read(Cast.BRAND2, "?limit=200").andExpect(jsonPath("$.cases[*].id", not(hasItem(first.value()))));
     }
 

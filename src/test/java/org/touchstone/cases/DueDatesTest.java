@@ -51,8 +51,8 @@ class DueDatesTest {
         assertThat(inbox.open(Cast.INTAKE, id.value(), VERIFY).orElseThrow().due())
                 .isEqualTo(to);
         assertThat(cases.timeline(Cast.INTAKE, id))
-                .anyMatch(entry -> entry.textKey().equals("cases.timeline.DueDateSet")
-                        && entry.kind() == TimelineKind.DEADLINES);
+                .anyMatch(entry ->
+                        entry.textKey().equals("cases.timeline.DueDateSet") && entry.kind() == TimelineKind.DEADLINES);
         assertThat(cases.timeline(Cast.BRAND, id))
                 .noneMatch(entry -> entry.textKey().equals("cases.timeline.DueDateSet"));
     }

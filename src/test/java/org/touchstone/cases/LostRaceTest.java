@@ -41,8 +41,7 @@ class LostRaceTest {
         life.goesOn(id.value());
         CompletableFuture<Void> second = transaction.execute(status -> {
             process.complete(Cast.INTAKE, id.value(), STEP, "accept");
-            var other = CompletableFuture.runAsync(
-                    () -> process.complete(Cast.INTAKE, id.value(), STEP, "reject"));
+            var other = CompletableFuture.runAsync(() -> process.complete(Cast.INTAKE, id.value(), STEP, "reject"));
             untilItWaitsForUs(other);
             return other;
         });

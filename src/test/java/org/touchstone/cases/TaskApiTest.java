@@ -102,7 +102,8 @@ class TaskApiTest {
     }
 
     private JsonNode page(Person reader, String order, String after) throws Exception {
-        var request = get("/api/v1/tasks").param("step", step).param("limit", "3").param("order", order);
+        var request =
+                get("/api/v1/tasks").param("step", step).param("limit", "3").param("order", order);
         if (after != null) {
             request.param("after", after);
         }
@@ -114,9 +115,7 @@ class TaskApiTest {
     }
 
     private MockHttpServletRequestBuilder handOver(String to) {
-        return post(path("hand-over"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"to\":\"" + to + "\"}");
+        return post(path("hand-over")).contentType(MediaType.APPLICATION_JSON).content("{\"to\":\"" + to + "\"}");
     }
 
     private String path(String deed) {

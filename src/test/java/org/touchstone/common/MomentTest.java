@@ -27,7 +27,9 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "@2026-02-30", "@2026-13-45T25:61", "@", "@seller", "", "2026-11-28 14:05 (UTC+8)"})
+    @ValueSource(
+            strings = {"2026-02-30", "@2026-02-30", "@2026-13-45T25:61", "@", "@seller", "", "2026-11-28 14:05 (UTC+8)"
+            })
     void what_somebody_wrote_stays_as_they_wrote_it(String words) {
         assertThat(Texts.argument(Locale.ENGLISH, words)).isEqualTo(words);
     }

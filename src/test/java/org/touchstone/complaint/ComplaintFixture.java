@@ -48,8 +48,7 @@ public class ComplaintFixture {
     }
 
     public static NewComplaint about(ComplaintReason reason, List<String> listings) {
-        return new NewComplaint(
-                "northpeak-tm-1", listings, reason, "The logo is upside down.", null, true);
+        return new NewComplaint("northpeak-tm-1", listings, reason, "The logo is upside down.", null, true);
     }
 
     /** A case of the brand's own, screened and waiting for intake. */

@@ -110,7 +110,8 @@ class CasePageTest extends SpringBrowserlessTest {
         CaseId id = fixture.screened();
         verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.NO_EVIDENCE, "Nothing to see."));
         open("case/" + id + "/timeline");
-        Select<TimelineKind> kind = $(Select.class, $(CaseTimeline.class).single()).single();
+        Select<TimelineKind> kind =
+                $(Select.class, $(CaseTimeline.class).single()).single();
         kind.setValue(TimelineKind.OUTCOMES);
         assertThat($(CaseTimeline.class).single().getElement().getTextRecursively())
                 .contains("rejected")
@@ -125,7 +126,8 @@ class CasePageTest extends SpringBrowserlessTest {
     void a_clock_that_runs_is_not_nothing() {
         CaseId id = fixture.screened();
         open("case/" + id + "/timeline");
-        Select<TimelineKind> kind = $(Select.class, $(CaseTimeline.class).single()).single();
+        Select<TimelineKind> kind =
+                $(Select.class, $(CaseTimeline.class).single()).single();
         kind.setValue(TimelineKind.DEADLINES);
         assertThat($(CaseTimeline.class).single().getElement().getTextRecursively())
                 .contains("The running clock ends", "No entries");
@@ -200,14 +202,10 @@ class CasePageTest extends SpringBrowserlessTest {
 
     private static QueryParameters query(String address) {
         int mark = address.indexOf('?');
-        return mark < 0
-                ? QueryParameters.empty()
-                : QueryParameters.fromString(address.substring(mark + 1));
+        return mark < 0 ? QueryParameters.empty() : QueryParameters.fromString(address.substring(mark + 1));
     }
 
     private Set<String> links() {
-        return $(Anchor.class).all().stream()
-                .map(Anchor::getHref)
-                .collect(Collectors.toSet());
+        return $(Anchor.class).all().stream().map(Anchor::getHref).collect(Collectors.toSet());
     }
 }

@@ -168,7 +168,9 @@ class DraftsTest extends SpringBrowserlessTest {
             ((RadioButtonGroup<Severity>) severity()).setValue(chosen);
             List<Measure> proposed = proposed(id, chosen);
             for (Measure measure : Measure.values()) {
-                assertThat(box(measure).getValue()).as(measure + " at " + chosen).isEqualTo(proposed.contains(measure));
+                assertThat(box(measure).getValue())
+                        .as(measure + " at " + chosen)
+                        .isEqualTo(proposed.contains(measure));
             }
         }
         assertThat(area("Facts").getValue()).isEqualTo("Two hundred jackets");
@@ -196,8 +198,8 @@ class DraftsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "adjudicator2", roles = "ADJUDICATOR")
     void a_decision_on_an_appeal_that_was_begun_comes_back() {
-        AppealId id = appeals.file(
-                Cast.SELLER, penalised(), new AppealRequest("We bought from the distributor.", List.of()));
+        AppealId id =
+                appeals.file(Cast.SELLER, penalised(), new AppealRequest("We bought from the distributor.", List.of()));
         open("task/decideAppeal/" + id);
         this.<AppealOutcome>choice().setValue(AppealOutcome.PARTLY);
         $(CheckboxGroup.class).single().setValue(Set.of(Measure.WARN));
@@ -215,8 +217,9 @@ class DraftsTest extends SpringBrowserlessTest {
     void what_was_typed_for_an_earlier_turn_is_not_shown_at_the_next() {
         CaseId id = complaints.screened();
         String form = "verifyComplaint/" + id;
-        Instant since =
-                inbox.open(Cast.INTAKE, id.value(), "verifyComplaint").orElseThrow().since();
+        Instant since = inbox.open(Cast.INTAKE, id.value(), "verifyComplaint")
+                .orElseThrow()
+                .since();
         store.save(Cast.INTAKE.id(), form, since.minusSeconds(1), question());
         open("task/" + form);
         assertThat(this.<Verdict.Kind>choice().getValue()).isNull();
@@ -282,7 +285,9 @@ class DraftsTest extends SpringBrowserlessTest {
                 .filter(field -> field.getLabel().startsWith(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(label + " not among "
-                        + $(TextArea.class).all().stream().map(TextArea::getLabel).toList()));
+                        + $(TextArea.class).all().stream()
+                                .map(TextArea::getLabel)
+                                .toList()));
     }
 
     @SuppressWarnings("unchecked")

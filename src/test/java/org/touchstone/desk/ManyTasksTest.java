@@ -100,7 +100,9 @@ class ManyTasksTest extends SpringBrowserlessTest {
         shown("step=" + kind);
         choose(kind + "/" + subject(0));
         press("Set due date");
-        $(DatePicker.class).single().setValue(clock.instant().atZone(Dates.ZONE).toLocalDate().plusDays(6));
+        $(DatePicker.class)
+                .single()
+                .setValue(clock.instant().atZone(Dates.ZONE).toLocalDate().plusDays(6));
         pressLast("Set due date");
         assertThat($(ResultDialog.class).single().getElement().getTextRecursively())
                 .contains(subject(0), "not done", "fixed by the rules");
@@ -136,8 +138,7 @@ class ManyTasksTest extends SpringBrowserlessTest {
     void one_refusal_stops_nothing() {
         waiting(3);
         InboxQuery which = InboxQuery.all().only(kind, Set.of());
-        ManyResult result = many.start(
-                        Cast.INTAKE, which, new ManyAct.HandOver(Cast.ADJUDICATOR.id()), Locale.ENGLISH)
+        ManyResult result = many.start(Cast.INTAKE, which, new ManyAct.HandOver(Cast.ADJUDICATOR.id()), Locale.ENGLISH)
                 .join();
         assertThat(result.done()).isEmpty();
         assertThat(result.failed()).hasSize(3).allMatch(one -> one.why().contains("does not belong to the group"));
@@ -156,7 +157,8 @@ class ManyTasksTest extends SpringBrowserlessTest {
                     .satisfies(one -> assertThat(one.subject()).isEqualTo(subject(1)))
                     .satisfies(one -> assertThat(one.why()).contains("Colleague at Intake has taken this step on"));
         }
-        assertThat(inbox.open(Cast.INTAKE, subject(1), kind).orElseThrow().assignee()).isEqualTo(colleague.id());
+        assertThat(inbox.open(Cast.INTAKE, subject(1), kind).orElseThrow().assignee())
+                .isEqualTo(colleague.id());
     }
 
     @Test
@@ -174,7 +176,8 @@ class ManyTasksTest extends SpringBrowserlessTest {
                 },
                 Locale.SIMPLIFIED_CHINESE);
         assertThat(run.join().done()).containsExactlyInAnyOrder(subject(0), subject(2));
-        assertThat(run.join().failed()).containsExactly(new ManyResult.Failed(subject(1), "未能处理：可能有人同时在操作此任务，或系统繁忙。请重试。"));
+        assertThat(run.join().failed())
+                .containsExactly(new ManyResult.Failed(subject(1), "未能处理：可能有人同时在操作此任务，或系统繁忙。请重试。"));
     }
 
     @Test
@@ -198,7 +201,8 @@ class ManyTasksTest extends SpringBrowserlessTest {
         ManyResult result = many.result(Cast.INTAKE, run.id()).orElseThrow();
         assertThat(new ResultList(result).getElement().getTextRecursively())
                 .contains("More tasks fit the filter. Only the first 3 were taken");
-        ManyResult all = many.start(Cast.INTAKE, which, new ManyAct.Claim(), Locale.ENGLISH, 5).join();
+        ManyResult all = many.start(Cast.INTAKE, which, new ManyAct.Claim(), Locale.ENGLISH, 5)
+                .join();
         assertThat(all.more()).isFalse();
     }
 
@@ -243,10 +247,14 @@ class ManyTasksTest extends SpringBrowserlessTest {
         RunDialog dialog = new RunDialog(run, () -> {});
         dialog.open();
         List<String> said = new ArrayList<>();
-        run.over(inbox.page(Cast.INTAKE, InboxQuery.all().only(kind, Set.of())), false, row -> {
-            dialog.look();
-            said.add(status(dialog));
-        }, Locale.ENGLISH);
+        run.over(
+                inbox.page(Cast.INTAKE, InboxQuery.all().only(kind, Set.of())),
+                false,
+                row -> {
+                    dialog.look();
+                    said.add(status(dialog));
+                },
+                Locale.ENGLISH);
         dialog.look();
         assertThat(said.getFirst()).isEmpty();
         assertThat(said.getLast()).isEqualTo("9 of 10");
@@ -308,7 +316,11 @@ class ManyTasksTest extends SpringBrowserlessTest {
     private Person colleague() {
         Person intake = Cast.INTAKE;
         return people.welcome(new Person(
-                new PersonId("intake-two"), "Colleague at Intake", intake.organisation(), intake.roles(), intake.locale()));
+                new PersonId("intake-two"),
+                "Colleague at Intake",
+                intake.organisation(),
+                intake.roles(),
+                intake.locale()));
     }
 
     private static String status(RunDialog dialog) {

@@ -44,7 +44,8 @@ class SavedFiltersTest {
         assertThat(offered(colleague)).isTrue();
         assertThat(offered(Cast.BRAND)).isFalse();
         assertThat(offered(Cast.BRAND2)).isFalse();
-        assertThat(offered(like("other-role", Cast.INTAKE, Cast.BRAND.organisation()))).isFalse();
+        assertThat(offered(like("other-role", Cast.INTAKE, Cast.BRAND.organisation())))
+                .isFalse();
         saved.share(Cast.BRAND, name, false);
         assertThat(offered(colleague)).isFalse();
     }

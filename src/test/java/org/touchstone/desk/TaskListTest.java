@@ -191,9 +191,8 @@ class TaskListTest extends SpringBrowserlessTest {
         String address = "view=mine&sort=waiting";
         saved.save(Cast.INTAKE, new SavedFilters.Saved("My oldest", address, true));
         shown("");
-        assertThat($(Anchor.class).all()).anyMatch(link -> link.getElement()
-                .getTextRecursively()
-                .startsWith("My oldest"));
+        assertThat($(Anchor.class).all())
+                .anyMatch(link -> link.getElement().getTextRecursively().startsWith("My oldest"));
         assertThat(saved.of(Cast.ADJUDICATOR)).isEmpty();
         saved.forget(Cast.INTAKE, "My oldest");
         assertThat(saved.of(Cast.INTAKE)).isEmpty();

@@ -165,8 +165,8 @@ class EvidenceVaultTest {
         CaseId id = fixture.open();
         cases.notified(id);
         cases.grant(id, Cast.VOLUNTEER.organisation(), Role.VOLUNTEER, Cast.VOLUNTEER.id());
-        EvidenceItem invoice = vault.keep(
-                Cast.SELLER, id.value(), id, "invoice.txt", new ByteArrayInputStream(new byte[] {'a'}));
+        EvidenceItem invoice =
+                vault.keep(Cast.SELLER, id.value(), id, "invoice.txt", new ByteArrayInputStream(new byte[] {'a'}));
         assertThat(vault.of(Cast.VOLUNTEER, id)).isEmpty();
         assertThatThrownBy(() -> vault.open(Cast.VOLUNTEER, invoice.id())).isInstanceOf(NotFound.class);
         assertThat(cases.timeline(Cast.VOLUNTEER, id))

@@ -22,8 +22,10 @@ class ApiDescriptionTest {
     void everyoneMayReadHowToCallTheApi() {
         JsonNode api = description();
         assertThat(api.at("/info/title").asString()).isEqualTo("Touchstone API");
-        assertThat(api.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
-        assertThat(api.at("/components/securitySchemes/account/flows/clientCredentials/tokenUrl").asString())
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(api.at("/components/securitySchemes/account/flows/clientCredentials/tokenUrl")
+                        .asString())
                 .isEqualTo("/provider/token");
         assertThat(get("/swagger-ui/index.html")).contains("swagger-ui");
     }
@@ -35,7 +37,8 @@ class ApiDescriptionTest {
             assertThat(path.getKey()).startsWith("/api/v1/");
             path.getValue().properties().forEach(operation -> {
                 JsonNode told = operation.getValue();
-                String schema = told.at("/responses/default/content/application~1problem+json/schema/$ref").asString();
+                String schema = told.at("/responses/default/content/application~1problem+json/schema/$ref")
+                        .asString();
                 if (told.at("/summary").asString().isBlank() || !schema.endsWith("/Problem")) {
                     silent.add(operation.getKey() + " " + path.getKey());
                 }

@@ -75,7 +75,8 @@ final class FakeIssuer {
                     .issueTime(Date.from(now))
                     .expirationTime(Date.from(now.plusSeconds(300)));
             claims.forEach(set::claim);
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("fake").build(), set.build());
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("fake").build(), set.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException failed) {
@@ -96,9 +97,12 @@ final class FakeIssuer {
         UriComponentsBuilder.fromUri(call.getRequestURI())
                 .build()
                 .getQueryParams()
-                .forEach((name, values) -> asked.put(name, URLDecoder.decode(String.valueOf(values.getFirst()), UTF_8)));
+                .forEach(
+                        (name, values) -> asked.put(name, URLDecoder.decode(String.valueOf(values.getFirst()), UTF_8)));
         call.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=any&state=" + URLEncoder.encode(asked.get("state"), UTF_8));
+                .add(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=any&state=" + URLEncoder.encode(asked.get("state"), UTF_8));
         call.sendResponseHeaders(302, -1);
         call.close();
     }
@@ -109,8 +113,7 @@ final class FakeIssuer {
         Map<String, Object> both = new HashMap<>(access);
         both.put("sub", String.valueOf(identity.get("sub")));
         return """
-                {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": 300}""".formatted(
-                        token(both), token(claims));
+                {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": 300}""".formatted(token(both), token(claims));
     }
 
     private static void answer(HttpExchange call, String json) throws IOException {
@@ -123,10 +126,15 @@ final class FakeIssuer {
 
     static Map<String, Object> person(String subject, String organisation, String... roles) {
         return Map.of(
-                "sub", subject,
-                "name", "Somebody Else",
-                "organisation", organisation,
-                "roles", List.of(roles),
-                "locale", "zh-CN");
+                "sub",
+                subject,
+                "name",
+                "Somebody Else",
+                "organisation",
+                organisation,
+                "roles",
+                List.of(roles),
+                "locale",
+                "zh-CN");
     }
 }

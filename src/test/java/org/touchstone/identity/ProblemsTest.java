@@ -53,7 +53,10 @@ class ProblemsTest {
 
     @Test
     void problemsAreToldInTheCallersLanguage() throws Exception {
-        problem(asked(get("/api/v1/organisations").header("Accept-Language", "zh-CN,zh;q=0.9"), Cast.BRAND), 403, "forbidden")
+        problem(
+                        asked(get("/api/v1/organisations").header("Accept-Language", "zh-CN,zh;q=0.9"), Cast.BRAND),
+                        403,
+                        "forbidden")
                 .andExpect(jsonPath("$.title").value("您的角色无权这样做"));
         problem(mvc.perform(get("/api/v1/me").header("Accept-Language", "zh")), 401, "unauthenticated")
                 .andExpect(jsonPath("$.title").value("请先表明身份"));
@@ -84,7 +87,9 @@ class ProblemsTest {
 
     @Test
     void whatIsWrongWithABodyIsToldFieldByField() throws Exception {
-        var body = put("/api/v1/organisations/x").contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"\"}");
+        var body = put("/api/v1/organisations/x")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"name\":\"\"}");
         problem(asked(body, Cast.ADMIN), 400, "invalid")
                 .andExpect(jsonPath("$.errors[?(@.field == 'kind')].detail").exists())
                 .andExpect(jsonPath("$.errors[?(@.field == 'name')].detail").value("must not be blank"));
@@ -109,7 +114,8 @@ class ProblemsTest {
     @Test
     void theWrongMethodAndTheWrongFormAreSaidSo() throws Exception {
         problem(asked(delete("/api/v1/me"), Cast.ADMIN), 405, "method");
-        var body = put("/api/v1/organisations/x").contentType(MediaType.TEXT_PLAIN).content("x");
+        var body =
+                put("/api/v1/organisations/x").contentType(MediaType.TEXT_PLAIN).content("x");
         problem(asked(body, Cast.ADMIN), 415, "media-type");
     }
 

@@ -49,7 +49,9 @@ class SignInTest {
         var page = browser.get("/tasks");
         assertThat(page.address().getPath()).isEqualTo("/provider/sign-in");
         assertThat(page.body()).contains("value=\"" + person.id() + "\"", person.name());
-        assertThat(browser.signIn(page, person.id().value(), "touchstone").address().getPath())
+        assertThat(browser.signIn(page, person.id().value(), "touchstone")
+                        .address()
+                        .getPath())
                 .isEqualTo("/tasks");
     }
 
@@ -66,7 +68,8 @@ class SignInTest {
         var again = browser.signIn(browser.get(CASE), "brand", "guess");
         assertThat(again.address().getPath()).isEqualTo("/provider/sign-in");
         assertThat(again.body()).contains("role=\"alert\"", "User name or password is wrong");
-        assertThat(browser.signIn(again, "brand", "touchstone").address().toString()).contains(CASE);
+        assertThat(browser.signIn(again, "brand", "touchstone").address().toString())
+                .contains(CASE);
     }
 
     @Test
@@ -75,7 +78,8 @@ class SignInTest {
         browser.get(CASE);
         var page = browser.get("/provider/sign-in?lang=zh");
         assertThat(page.body()).contains("<html lang=\"zh-Hans\">", "请选择您想扮演的人", "北峰户外");
-        assertThat(browser.signIn(page, "brand", "touchstone").address().toString()).contains(CASE);
+        assertThat(browser.signIn(page, "brand", "touchstone").address().toString())
+                .contains(CASE);
     }
 
     @Test
@@ -130,8 +134,8 @@ class SignInTest {
     void theProviderIsWhereItIsAskedFor() {
         for (String host : new String[] {"localhost", "127.0.0.1"}) {
             String base = "http://" + host + ":" + port;
-            var found = Caller.read(Caller.send(
-                    HttpRequest.newBuilder(URI.create(base + "/.well-known/openid-configuration"))));
+            var found = Caller.read(
+                    Caller.send(HttpRequest.newBuilder(URI.create(base + "/.well-known/openid-configuration"))));
             assertThat(found.at("/issuer").asString()).isEqualTo(base);
             assertThat(found.at("/token_endpoint").asString()).isEqualTo(base + "/provider/token");
         }

@@ -120,7 +120,8 @@ class MarketplaceCommandsTest {
         commands.retry(Cast.ADMIN, key);
         drain();
         assertThat(status(id).state()).isEqualTo(CommandStatus.State.STUCK);
-        assertThat(status(id).lastAnswer(Locale.ENGLISH)).hasValue("The marketplace does not know this listing or seller");
+        assertThat(status(id).lastAnswer(Locale.ENGLISH))
+                .hasValue("The marketplace does not know this listing or seller");
     }
 
     @Test

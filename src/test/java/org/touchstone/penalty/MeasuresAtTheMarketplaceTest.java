@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
-import org.touchstone.cases.CaseProcess;
 import org.touchstone.cases.CaseHistory;
+import org.touchstone.cases.CaseProcess;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Measure;
 import org.touchstone.cases.MeasuresReversed;
@@ -28,11 +28,11 @@ import org.touchstone.common.Money;
 import org.touchstone.marketplace.CommandStatus;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.marketplace.Marketplace;
-import org.touchstone.notice.Notice;
-import org.touchstone.notice.Notices;
 import org.touchstone.marketplace.Order;
 import org.touchstone.marketplace.SandboxFaults;
 import org.touchstone.marketplace.Seller;
+import org.touchstone.notice.Notice;
+import org.touchstone.notice.Notices;
 
 /** Every measure as the marketplace feels it, and how it is undone. */
 @PortalTest

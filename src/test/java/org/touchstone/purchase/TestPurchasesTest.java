@@ -65,10 +65,10 @@ class TestPurchasesTest {
         for (Person other : List.of(Cast.BRAND, Cast.INVESTIGATOR, Cast.SELLER, Cast.MANAGER)) {
             assertThatThrownBy(() -> purchases.buy(other, id, PurchaseFixture.order()))
                     .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> purchases.lost(other, id, "It never came.")).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> purchases.lost(other, id, "It never came."))
+                    .isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() ->
-                        purchases.authenticate(Cast.VOLUNTEER, id, PurchaseFixture.result(Finding.GENUINE)))
+        assertThatThrownBy(() -> purchases.authenticate(Cast.VOLUNTEER, id, PurchaseFixture.result(Finding.GENUINE)))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -80,8 +80,7 @@ class TestPurchasesTest {
             assertThatThrownBy(() -> custody.of(other, id)).isInstanceOf(NotFound.class);
             assertThat(desk.list(other)).extracting(Purchase::id).doesNotContain(id);
         }
-        assertThatThrownBy(() ->
-                        purchases.authenticate(Cast.BRAND2, id, PurchaseFixture.result(Finding.COUNTERFEIT)))
+        assertThatThrownBy(() -> purchases.authenticate(Cast.BRAND2, id, PurchaseFixture.result(Finding.COUNTERFEIT)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> custody.handOver(Cast.BRAND2, id, new HandOver("Somebody", "SEAL-0042")))
                 .isInstanceOf(NotFound.class);
@@ -152,9 +151,7 @@ class TestPurchasesTest {
                         new PurchasePlan("L100006", "northpeak-tm-1", Money.rmb(70_000), "", null)))
                 .hasMessageContaining("L100006");
         purchases.plan(
-                Cast.INVESTIGATOR,
-                id,
-                new PurchasePlan("L100005", "northpeak-tm-1", Money.rmb(700_000), "", null));
+                Cast.INVESTIGATOR, id, new PurchasePlan("L100005", "northpeak-tm-1", Money.rmb(700_000), "", null));
         assertThatThrownBy(() -> desk.see(Cast.BRAND, id)).isInstanceOf(NotFound.class);
         purchases.buy(Cast.VOLUNTEER, id, PurchaseFixture.order());
         purchases.receive(Cast.VOLUNTEER, id, fixture.receipt(id));

@@ -32,11 +32,7 @@ public class RebuttalFixture {
     private final Rebuttals rebuttals;
     private final Inbox inbox;
 
-    RebuttalFixture(
-            CaseFixture fixture,
-            Cases cases,
-            Rebuttals rebuttals,
-            Inbox inbox) {
+    RebuttalFixture(CaseFixture fixture, Cases cases, Rebuttals rebuttals, Inbox inbox) {
         this.fixture = fixture;
         this.cases = cases;
         this.rebuttals = rebuttals;

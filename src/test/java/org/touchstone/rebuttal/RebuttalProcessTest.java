@@ -76,7 +76,9 @@ class RebuttalProcessTest {
         }
         assertThat(told(Cast.SELLER, id))
                 .contains("rebuttal.notice.FIRST", "rebuttal.notice.SECOND", "rebuttal.notice.LAST");
-        assertThat(fixture.timeline(id)).filteredOn("rebuttal.timeline.SellerReminded"::equals).hasSize(3);
+        assertThat(fixture.timeline(id))
+                .filteredOn("rebuttal.timeline.SellerReminded"::equals)
+                .hasSize(3);
     }
 
     @Test
@@ -171,7 +173,9 @@ class RebuttalProcessTest {
         rebuttals.assess(Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.NOT_REFUTED));
         assertThat(ending(id)).isEqualTo("allegationNotRefuted");
         assertThat(desk.of(Cast.SELLER, id).orElseThrow().history()).hasSize(3);
-        assertThat(fixture.timeline(id)).filteredOn("rebuttal.timeline.SellerReminded"::equals).hasSize(2);
+        assertThat(fixture.timeline(id))
+                .filteredOn("rebuttal.timeline.SellerReminded"::equals)
+                .hasSize(2);
     }
 
     @Test

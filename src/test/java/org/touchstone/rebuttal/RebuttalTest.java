@@ -41,7 +41,8 @@ class RebuttalTest {
 
     @Test
     void fictitious_activity_is_a_ground_of_its_own() {
-        assertThat(first.toPlatform(NOW).fictitious().outcome().ground(Allegation.IMPROPER_USE)).isEqualTo("fictitiousTransactions");
+        assertThat(first.toPlatform(NOW).fictitious().outcome().ground(Allegation.IMPROPER_USE))
+                .isEqualTo("fictitiousTransactions");
     }
 
     @Test
@@ -61,7 +62,8 @@ class RebuttalTest {
     @Test
     void a_deadline_moves_only_to_later_and_not_too_far() {
         Instant latest = UNTIL.plus(Duration.ofDays(15));
-        assertThat(first.extended(deadlines(latest), latest).deadlines().until()).isEqualTo(latest);
+        assertThat(first.extended(deadlines(latest), latest).deadlines().until())
+                .isEqualTo(latest);
         assertThatThrownBy(() -> first.extended(deadlines(UNTIL), latest)).hasMessageContaining("later");
         assertThatThrownBy(() -> first.extended(deadlines(latest.plusSeconds(1)), latest))
                 .hasMessageContaining("too far");
@@ -75,7 +77,8 @@ class RebuttalTest {
                 .hasMessageContaining("ground");
         assertThatThrownBy(() -> new Answer(Answer.Position.CONTEST, "No.", "")).hasMessageContaining("contest");
         assertThat(new Answer(Answer.Position.CONCEDE, "", "").reasons()).isEmpty();
-        assertThatThrownBy(() -> new Assessment(Assessment.Verdict.REFUTED, "Fine")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new Assessment(Assessment.Verdict.REFUTED, "Fine"))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -129,8 +132,7 @@ class RebuttalTest {
     }
 
     private static Rebuttal.Awaiting awaiting(int attempt) {
-        return new Rebuttal.Awaiting(
-                new Rebuttal.About(new CaseId("TS-2014-000001"), attempt, 3, 0), deadlines(UNTIL));
+        return new Rebuttal.Awaiting(new Rebuttal.About(new CaseId("TS-2014-000001"), attempt, 3, 0), deadlines(UNTIL));
     }
 
     private static Deadlines deadlines(Instant until) {

@@ -90,14 +90,13 @@ class RebuttalsTest {
     @Test
     void nobody_speaks_out_of_turn() {
         CaseId id = fixture.ofBrand();
-        assertThatThrownBy(() -> rebuttals.answer(
-                        Cast.BRAND, id, new Answer(Answer.Position.CONCEDE, "", "")))
+        assertThatThrownBy(() -> rebuttals.answer(Cast.BRAND, id, new Answer(Answer.Position.CONCEDE, "", "")))
                 .isInstanceOf(NotYourTurn.class);
         rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation());
         assertThatThrownBy(() -> rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation()))
                 .isInstanceOf(NotYourTurn.class);
-        assertThatThrownBy(() -> rebuttals.assess(
-                        Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.REFUTED)))
+        assertThatThrownBy(() ->
+                        rebuttals.assess(Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.REFUTED)))
                 .isInstanceOf(NotYourTurn.class);
     }
 
@@ -234,9 +233,8 @@ class RebuttalsTest {
         CaseId id = fixture.ofHighRisk();
         process.correlate(id.value(), "complaintTakenBack");
         life.goesOn(id.value());
-        await().untilAsserted(() -> assertThat(
-                        desk.of(Cast.SELLER, id).orElseThrow().outcome())
-                .isEqualTo(Outcome.CALLED_OFF));
+        await().untilAsserted(() ->
+                assertThat(desk.of(Cast.SELLER, id).orElseThrow().outcome()).isEqualTo(Outcome.CALLED_OFF));
         await().untilAsserted(() -> assertThat(commands(id)).contains("ShowListing"));
         assertThat(process.waits(id.value(), Rebuttals.REFUTE)).isFalse();
     }

@@ -150,7 +150,9 @@ class AgencyClocksTest {
     }
 
     private Instant due(ReferralId referral) {
-        return inbox.open(Cast.OFFICER, referral.value(), "recordOutcome").orElseThrow().due();
+        return inbox.open(Cast.OFFICER, referral.value(), "recordOutcome")
+                .orElseThrow()
+                .due();
     }
 
     private Instant inDays(int days) {

@@ -21,8 +21,8 @@ import org.touchstone.common.Refused;
 /** The workbook that a manager sends on without touching it. */
 class CasesAndOutcomesTest {
 
-    private static final CaseLine LINE = SampleFigures.line(
-            1, "=HYPERLINK(\"http://evil\")", LocalDate.of(2014, 3, 1), new BigDecimal("1798.00"));
+    private static final CaseLine LINE =
+            SampleFigures.line(1, "=HYPERLINK(\"http://evil\")", LocalDate.of(2014, 3, 1), new BigDecimal("1798.00"));
 
     private static final OutcomeLine RAID = SampleFigures.raid("Shanghai Public Security Bureau");
 
@@ -101,7 +101,8 @@ class CasesAndOutcomesTest {
     void is_a_valid_workbook_without_any_row() throws IOException {
         Summary nothing = new Summary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
         var out = new ByteArrayOutputStream();
-        new CasesAndOutcomes(Locale.ENGLISH, nothing).write(out, SampleFigures.about("Mona Ager"), row -> {}, row -> {});
+        new CasesAndOutcomes(Locale.ENGLISH, nothing)
+                .write(out, SampleFigures.about("Mona Ager"), row -> {}, row -> {});
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(book.getSheet("Cases").getLastRowNum()).isZero();
         }

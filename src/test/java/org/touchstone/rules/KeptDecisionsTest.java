@@ -16,8 +16,8 @@ import org.touchstone.common.Texts;
 @PortalTest
 class KeptDecisionsTest {
 
-    private static final Map<String, Object> THIRD_COUNTERFEIT = Map.of(
-            "ground", "counterfeit", "strikes", 3, "points", 24, "severity", "LOW", "newStep", 0);
+    private static final Map<String, Object> THIRD_COUNTERFEIT =
+            Map.of("ground", "counterfeit", "strikes", 3, "points", 24, "severity", "LOW", "newStep", 0);
 
     @Autowired
     DecisionTables tables;
@@ -52,15 +52,18 @@ class KeptDecisionsTest {
         assertThat(tables.of(subject + "-again")).hasSize(1);
         var secondCounterfeit = new HashMap<>(THIRD_COUNTERFEIT);
         secondCounterfeit.put("strikes", 2);
-        assertThat(tables.evaluate(rules.current(), "penalty", secondCounterfeit).hits())
+        assertThat(tables.evaluate(rules.current(), "penalty", secondCounterfeit)
+                        .hits())
                 .extracting(Decision.Hit::rule)
                 .doesNotContain("banAtThirdStrike");
     }
 
     @Test
     void nobody_changes_an_answer_that_others_get_too() {
-        Decision.Hit hit = tables.evaluate(rules.current(), "penalty", THIRD_COUNTERFEIT).first();
-        assertThatThrownBy(() -> hit.outputs().put("measure", "WARN")).isInstanceOf(UnsupportedOperationException.class);
+        Decision.Hit hit =
+                tables.evaluate(rules.current(), "penalty", THIRD_COUNTERFEIT).first();
+        assertThatThrownBy(() -> hit.outputs().put("measure", "WARN"))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

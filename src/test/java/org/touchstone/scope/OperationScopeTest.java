@@ -59,9 +59,9 @@ class OperationScopeTest {
         Set<String> real = new TreeSet<>();
         mapping.getHandlerMethods().forEach((info, method) -> {
             if (method.getBeanType().getPackageName().startsWith("org.touchstone")) {
-                info.getPatternValues().forEach(path -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> real.add(verb + " " + path)));
+                info.getPatternValues()
+                        .forEach(path ->
+                                info.getMethodsCondition().getMethods().forEach(verb -> real.add(verb + " " + path)));
             }
         });
         assertThat(known).isEqualTo(real);
@@ -121,7 +121,9 @@ class OperationScopeTest {
     @ParameterizedTest
     @MethodSource("operations")
     void aRoleThatIsNamedIsNotRefusedForItsRole(Operation operation) throws Exception {
-        if (operation.open() || operation.rule() == Rule.TURN || operation.method().equals("DELETE")) {
+        if (operation.open()
+                || operation.rule() == Rule.TURN
+                || operation.method().equals("DELETE")) {
             return; // what one of them takes or throws away is gone for the next
         }
         Map<String, Integer> wrong = new TreeMap<>();
@@ -138,7 +140,9 @@ class OperationScopeTest {
     }
 
     private MockHttpServletResponse call(Operation operation, Person person) throws Exception {
-        return mvc.perform(request(operation).with(SignedIn.as(person))).andReturn().getResponse();
+        return mvc.perform(request(operation).with(SignedIn.as(person)))
+                .andReturn()
+                .getResponse();
     }
 
     private AbstractMockHttpServletRequestBuilder<?> request(Operation operation) {

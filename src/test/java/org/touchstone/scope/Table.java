@@ -25,7 +25,9 @@ final class Table {
                     .getContentAsString(UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|", CELLS)).map(String::strip).toList());
+                    .map(line -> Arrays.stream(line.split("\\|", CELLS))
+                            .map(String::strip)
+                            .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -60,7 +60,9 @@ class ViewScopeTest extends SpringBrowserlessTest {
                 wrong.put(view.route(), opened);
             }
         }
-        assertThat(wrong).as("views that %s opens, or not, against the table", person.id()).isEmpty();
+        assertThat(wrong)
+                .as("views that %s opens, or not, against the table", person.id())
+                .isEmpty();
     }
 
     @Test
@@ -70,9 +72,7 @@ class ViewScopeTest extends SpringBrowserlessTest {
         initVaadinEnvironment();
         var targets = targets();
         for (View view : View.all()) {
-            assertThat(opens(view, targets))
-                    .as(view.route())
-                    .isEqualTo(view.open());
+            assertThat(opens(view, targets)).as(view.route()).isEqualTo(view.open());
         }
     }
 

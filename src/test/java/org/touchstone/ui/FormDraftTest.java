@@ -54,10 +54,12 @@ class FormDraftTest {
     @Test
     void an_empty_draft_of_an_empty_form_is_not_announced() {
         kept.put("form", Map.of("name", ""));
-        assertThat(FormDraft.of(new Div(FormDraft.name(new TextField(), "name")), "form", drafts).savedAt())
+        assertThat(FormDraft.of(new Div(FormDraft.name(new TextField(), "name")), "form", drafts)
+                        .savedAt())
                 .isEmpty();
         kept.put("form", Map.of("name", "typed"));
-        assertThat(FormDraft.of(new Div(FormDraft.name(new TextField(), "name")), "form", drafts).savedAt())
+        assertThat(FormDraft.of(new Div(FormDraft.name(new TextField(), "name")), "form", drafts)
+                        .savedAt())
                 .contains(AT);
     }
 

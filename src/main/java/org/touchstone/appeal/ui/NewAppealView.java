@@ -18,7 +18,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
-import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.ui.Dates;
@@ -95,11 +94,10 @@ class NewAppealView extends Div implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private UploadField upload(CaseId caseId) {
-        return new UploadField("appeal.label.evidence", (name, content, length) -> {
-            EvidenceItem item = vault.keep(current.get(), caseId.value(), caseId, name, content);
-            return new UploadField.Stored(
-                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
-        });
+        return new UploadField(
+                "appeal.label.evidence",
+                (name, content, length) -> vault.keep(current.get(), caseId.value(), caseId, name, content)
+                        .stored());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verification;
 import org.touchstone.complaint.Verifications;
-import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
@@ -47,11 +46,10 @@ class AnswerForm implements StepForm {
         CaseId id = new CaseId(subject);
         CaseFile file = cases.see(by, id);
         TextArea answer = Fields.area("complaint.answer.text", Verdict.LONGEST_TEXT);
-        UploadField upload = new UploadField("complaint.answer.evidence", (fileName, content, length) -> {
-            EvidenceItem item = evidence.keep(by, subject, id, fileName, content);
-            return new UploadField.Stored(
-                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
-        });
+        UploadField upload = new UploadField(
+                "complaint.answer.evidence",
+                (fileName, content, length) ->
+                        evidence.keep(by, subject, id, fileName, content).stored());
         StepFormLayout layout = new StepFormLayout("complaint.answer.title", "complaint.answer.help")
                 .facts(facts(by, file))
                 .with(new ListingTiles(cases.listings(id)))

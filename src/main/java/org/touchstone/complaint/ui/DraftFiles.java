@@ -27,11 +27,10 @@ final class DraftFiles extends Div {
         this.by = by;
         this.draft = draft;
         files.addClassName("ts-tiles");
-        UploadField upload = new UploadField("complaint.form.files", (fileName, content, length) -> {
-            EvidenceItem item = drafts.add(by, draft.get(), fileName, content);
-            return new UploadField.Stored(
-                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
-        });
+        UploadField upload = new UploadField(
+                "complaint.form.files",
+                (fileName, content, length) ->
+                        drafts.add(by, draft.get(), fileName, content).stored());
         upload.onStored(stored -> refresh());
         add(upload, files);
     }

@@ -44,7 +44,8 @@ final class ScreeningReport extends Div {
     }
 
     private static ListItem item(Check.Result result) {
-        Object[] arguments = result.arguments().stream().map(ScreeningReport::words).toArray();
+        Object[] arguments =
+                result.arguments().stream().map(ScreeningReport::words).toArray();
         return new ListItem(
                 result.passed()
                         ? Badge.of("complaint.check.passed", Badge.Tone.GOOD)

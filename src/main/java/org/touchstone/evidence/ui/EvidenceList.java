@@ -18,6 +18,7 @@ import org.touchstone.ui.Badge;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
+import org.touchstone.ui.StoredFile;
 import org.touchstone.ui.Tile;
 import org.touchstone.ui.UploadField;
 
@@ -49,10 +50,8 @@ final class EvidenceList extends Div {
         refresh();
     }
 
-    private UploadField.Stored keep(String fileName, InputStream content, long length) {
-        EvidenceItem item = vault.keep(reader, id.value(), id, fileName, content);
-        return new UploadField.Stored(
-                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
+    private StoredFile keep(String fileName, InputStream content, long length) {
+        return vault.keep(reader, id.value(), id, fileName, content).stored();
     }
 
     private void refresh() {

@@ -74,7 +74,9 @@ class ApiDescription {
                 .addProperty("title", new StringSchema().description("The kind of problem in words"))
                 .addProperty("status", new IntegerSchema().description("The HTTP status"))
                 .addProperty("detail", new StringSchema().description("What is wrong here and what to do"))
-                .addProperty("instance", new StringSchema().format("uri-reference").description("What was asked"))
-                .addProperty("errors", new ArraySchema().items(field).description("Field by field, when it was a body"));
+                .addProperty(
+                        "instance", new StringSchema().format("uri-reference").description("What was asked"))
+                .addProperty(
+                        "errors", new ArraySchema().items(field).description("Field by field, when it was a body"));
     }
 }

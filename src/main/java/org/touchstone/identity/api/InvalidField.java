@@ -21,10 +21,11 @@ record InvalidField(String field, String detail) {
 
     static List<InvalidField> of(HandlerMethodValidationException invalid) {
         var bodies = invalid.getBeanResults().stream().flatMap(InvalidField::fields);
-        var parameters = invalid.getValueResults().stream().flatMap(result -> result.getResolvableErrors().stream()
-                .map(error -> new InvalidField(
-                        String.valueOf(result.getMethodParameter().getParameterName()),
-                        String.valueOf(error.getDefaultMessage()))));
+        var parameters = invalid.getValueResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new InvalidField(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))));
         return Stream.concat(bodies, parameters).toList();
     }
 

@@ -69,7 +69,9 @@ class OrganisationApi {
     @Operation(summary = "All organisations that are registered here")
     @GetMapping
     List<OrganisationBody> organisations() {
-        return organisations.all(current.get()).stream().map(OrganisationBody::of).toList();
+        return organisations.all(current.get()).stream()
+                .map(OrganisationBody::of)
+                .toList();
     }
 
     @Operation(summary = "Register an organisation, or correct its entry")

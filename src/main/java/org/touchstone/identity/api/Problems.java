@@ -35,18 +35,21 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> refused(Refused refused, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> refused(Refused refused, WebRequest request) {
         return answer(told(refused, request), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> lostRace(ConcurrencyFailureException lost, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> lostRace(ConcurrencyFailureException lost, WebRequest request) {
         return answer(told(Problem.CONFLICT, request), HttpHeaders.EMPTY, request);
     }
 
     /** Nothing of an unexpected failure leaves the house; what to look for stands in the log. */
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unexpected(Exception failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception failure, WebRequest request) {
         log.error("{} failed", path(request), failure);
         return answer(told(Problem.UNEXPECTED, request), HttpHeaders.EMPTY, request);
     }
@@ -70,7 +73,10 @@ class Problems extends ResponseEntityExceptionHandler {
     /** A value object that refuses what stands in the body says it better than the parser around it. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return answer(told(refused, request), headers, request);
@@ -87,11 +93,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(told(Problem.of(status.value()), request), headers, request);
     }
 

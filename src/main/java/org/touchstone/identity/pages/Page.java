@@ -59,7 +59,10 @@ public record Page(Locale locale, String context, String address) {
 
     private String language(String code, String tag, String name) {
         String here = locale.getLanguage().equals(code) ? " aria-current=\"true\"" : "";
-        String link = UriComponentsBuilder.fromUriString(address).replaceQueryParam("lang", code).build().toUriString();
+        String link = UriComponentsBuilder.fromUriString(address)
+                .replaceQueryParam("lang", code)
+                .build()
+                .toUriString();
         return "<a href=\"%s\" lang=\"%s\" hreflang=\"%s\"%s>%s</a>".formatted(escaped(link), tag, tag, here, name);
     }
 

@@ -66,14 +66,13 @@ class EmbeddedProvider {
                         .failureHandler(EmbeddedProvider::wrong)
                         .permitAll())
                 .oauth2ResourceServer(resource -> resource.jwt(Customizer.withDefaults()))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(
-                        new LoginUrlAuthenticationEntryPoint(ProviderPaths.SIGN_IN)))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(ProviderPaths.SIGN_IN)))
                 .headers(SecurityHeaders::ofPlainPages);
         return ownSession(http).build();
     }
 
-    private static void wrong(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    private static void wrong(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         String language = "zh".equals(request.getParameter("lang")) ? "zh" : "en";
         response.sendRedirect(request.getContextPath() + ProviderPaths.SIGN_IN + "?error&lang=" + language);

@@ -26,6 +26,8 @@ final class ProviderClaims implements OAuth2TokenCustomizer<JwtEncodingContext> 
                 .claim("name", person.name())
                 .claim("locale", person.locale().toLanguageTag())
                 .claim("organisation", person.organisation().value())
-                .claim("roles", List.copyOf(person.roles().stream().map(Role::claim).toList()));
+                .claim(
+                        "roles",
+                        List.copyOf(person.roles().stream().map(Role::claim).toList()));
     }
 }

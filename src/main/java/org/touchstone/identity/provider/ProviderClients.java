@@ -32,7 +32,9 @@ final class ProviderClients implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return clientId.equals(PORTAL) ? portal() : account(clientId).map(ProviderClients::machine).orElse(null);
+        return clientId.equals(PORTAL)
+                ? portal()
+                : account(clientId).map(ProviderClients::machine).orElse(null);
     }
 
     /** The person a machine client speaks for. */

@@ -29,8 +29,7 @@ class ProviderDescription {
         var flow = new OAuthFlow().tokenUrl(ProviderPaths.TOKEN).scopes(new Scopes());
         return new SecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
-                .description("A demo account's machine client, such as brand-api; the secret is "
-                        + DemoPassword.TEXT)
+                .description("A demo account's machine client, such as brand-api; the secret is " + DemoPassword.TEXT)
                 .flows(new OAuthFlows().clientCredentials(flow));
     }
 }

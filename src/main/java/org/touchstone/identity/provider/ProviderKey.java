@@ -30,7 +30,8 @@ final class ProviderKey {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (ParseException | JOSEException broken) {
-            throw new IllegalStateException("The sign-in key " + file + " is broken; delete it to get a new one", broken);
+            throw new IllegalStateException(
+                    "The sign-in key " + file + " is broken; delete it to get a new one", broken);
         }
     }
 
@@ -41,7 +42,8 @@ final class ProviderKey {
                 .generate();
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, key.toJSONString());
         } catch (FileAlreadyExistsException another) {

@@ -77,7 +77,8 @@ class SignInPage {
     }
 
     private static String account(Page page, CsrfToken csrf, Person person) {
-        String role = page.text("identity.role." + person.roles().iterator().next().claim());
+        String role =
+                page.text("identity.role." + person.roles().iterator().next().claim());
         return """
                 <li><form method="post" action="%1$s">%2$s
                 <input type="hidden" name="password" value="%3$s">

@@ -18,7 +18,6 @@ final class SignInFailures implements AuthenticationFailureHandler {
     /** Why the portal itself let somebody not in; all else is between them and the provider. */
     private static final Set<String> OURS = Set.of("role", "organisation");
 
-
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -45,9 +45,7 @@ class AuthenticateItemForm implements StepForm {
         TextField seal = Fields.text("purchase.label.sealFound", 40);
         seal.setHelperText(Say.text("purchase.help.sealFound"));
         RadioButtonGroup<Finding> finding = Fields.choice(
-                "purchase.label.finding",
-                List.of(Finding.values()),
-                one -> Say.text("purchase.ending." + one));
+                "purchase.label.finding", List.of(Finding.values()), one -> Say.text("purchase.ending." + one));
         TextArea findings = Fields.area("purchase.label.findings", 2_000);
         findings.setHelperText(Say.text("purchase.help.findings"));
         var form = new StepFormLayout("models.authenticateItem", "models.authenticateItem.help")

@@ -42,8 +42,8 @@ class BuyItemForm implements StepForm {
     @Override
     public Component open(String subject, Runnable done) {
         Purchase purchase = desk.see(current.get(), new PurchaseId(subject));
-        RadioButtonGroup<Boolean> bought = Fields.choice(
-                "purchase.label.bought", List.of(true, false), yes -> Say.text("purchase.bought." + yes));
+        RadioButtonGroup<Boolean> bought =
+                Fields.choice("purchase.label.bought", List.of(true, false), yes -> Say.text("purchase.bought." + yes));
         TextField order = Fields.text("purchase.label.order", 60);
         BigDecimalField paid = Fields.money("purchase.label.paid");
         paid.setHelperText(Say.text("purchase.help.paid"));
@@ -62,8 +62,7 @@ class BuyItemForm implements StepForm {
                 .require(reason, "purchase.missing.reason");
         form.submit("purchase.form.save", () -> {
             if (bought.getValue()) {
-                Money money =
-                        Money.of(paid.getValue(), purchase.plan().budget().currency());
+                Money money = Money.of(paid.getValue(), purchase.plan().budget().currency());
                 purchases.buy(current.get(), purchase.id(), new PurchaseOrder(order.getValue(), money));
                 Say.done("purchase.form.buy.done", subject);
             } else {

@@ -76,14 +76,17 @@ class PlanPurchaseForm implements StepForm {
         List<Choice> choices = choices(purchase);
         Select<Choice> listing = Fields.select("purchase.label.listing", choices, Choice::listingId, Choice::words);
         listing.setValue(choices.getFirst());
-        Select<Right> right = Fields.select(
-                "purchase.label.right", rights.inForce(clock.instant()), Right::id, this::right);
+        Select<Right> right =
+                Fields.select("purchase.label.right", rights.inForce(clock.instant()), Right::id, this::right);
         right.setVisible(purchase.caseId() == null);
         BigDecimalField budget = Fields.money("purchase.label.budget");
         budget.setHelperText(Say.text("purchase.help.budget"));
         TextArea instructions = Fields.area("purchase.label.instructions", 2_000);
         Select<Person> buyer = Fields.select(
-                "purchase.label.buyer", people.all(Role.VOLUNTEER), one -> one.id().value(), this::buyerName);
+                "purchase.label.buyer",
+                people.all(Role.VOLUNTEER),
+                one -> one.id().value(),
+                this::buyerName);
         buyer.setEmptySelectionAllowed(true);
         buyer.setEmptySelectionCaption(Say.text("purchase.help.anyVolunteer"));
         var form = new StepFormLayout("models.planPurchase", "models.planPurchase.help")
@@ -120,12 +123,12 @@ class PlanPurchaseForm implements StepForm {
 
     private List<Choice> choices(Purchase purchase) {
         if (purchase.caseId() == null) {
-            return List.of(new Choice(
-                    purchase.item().listingId(), purchase.item().title()));
+            return List.of(
+                    new Choice(purchase.item().listingId(), purchase.item().title()));
         }
         return cases.listings(purchase.caseId()).stream()
-                .map(listing -> new Choice(
-                        listing.listingId(), listing.title() + " · " + MoneyText.of(listing.price())))
+                .map(listing ->
+                        new Choice(listing.listingId(), listing.title() + " · " + MoneyText.of(listing.price())))
                 .toList();
     }
 

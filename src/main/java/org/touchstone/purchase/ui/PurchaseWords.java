@@ -80,7 +80,8 @@ class PurchaseWords {
             facts.row("purchase.label.reason", Say.text(purchase.reason()));
         }
         if (purchase.openedCase() != null) {
-            facts.row("purchase.label.openedCase", caseLink(purchase.openedCase().value()));
+            facts.row(
+                    "purchase.label.openedCase", caseLink(purchase.openedCase().value()));
         }
         return facts;
     }

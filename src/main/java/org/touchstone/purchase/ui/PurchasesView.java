@@ -80,8 +80,8 @@ class PurchasesView extends Div implements HasUrlParameter<String>, HasDynamicTi
         grid.setAllRowsVisible(true);
         grid.asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
-                getUI().ifPresent(ui -> ui.navigate(
-                        PurchasesView.class, chosen.getValue().id().value()));
+                getUI().ifPresent(ui ->
+                        ui.navigate(PurchasesView.class, chosen.getValue().id().value()));
             }
         });
         return grid;

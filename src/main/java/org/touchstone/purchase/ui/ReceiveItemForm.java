@@ -58,11 +58,10 @@ class ReceiveItemForm implements StepForm {
                 "purchase.label.condition",
                 List.of(Receipt.Condition.values()),
                 one -> Say.text("purchase.condition." + one));
-        UploadField photos = new UploadField("purchase.label.photos", (name, content, length) -> {
-            EvidenceItem item = custody.photograph(current.get(), purchase.id(), name, content);
-            return new UploadField.Stored(
-                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
-        });
+        UploadField photos = new UploadField(
+                "purchase.label.photos",
+                (name, content, length) -> custody.photograph(current.get(), purchase.id(), name, content)
+                        .stored());
         TextField seal = Fields.text("purchase.label.seal", 40);
         seal.setHelperText(Say.text("purchase.help.seal"));
         TextArea reason = Fields.area("purchase.label.reason", 500);

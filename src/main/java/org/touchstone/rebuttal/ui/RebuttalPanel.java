@@ -25,8 +25,7 @@ class RebuttalPanel implements CasePanel {
     private final Cases cases;
     private final CurrentPerson current;
 
-    RebuttalPanel(
-            Rebuttals rebuttals, RebuttalDesk desk, RebuttalWords words, Cases cases, CurrentPerson current) {
+    RebuttalPanel(Rebuttals rebuttals, RebuttalDesk desk, RebuttalWords words, Cases cases, CurrentPerson current) {
         this.rebuttals = rebuttals;
         this.desk = desk;
         this.words = words;

@@ -64,9 +64,7 @@ class RebuttalWords {
     Facts standing(RebuttalFile rebuttal) {
         Facts facts = new Facts()
                 .row("rebuttal.label.state", badge(rebuttal))
-                .row(
-                        "rebuttal.label.attempt",
-                        Say.text("rebuttal.attemptOf", rebuttal.attempt(), rebuttal.attempts()));
+                .row("rebuttal.label.attempt", Say.text("rebuttal.attemptOf", rebuttal.attempt(), rebuttal.attempts()));
         switch (rebuttal.state()) {
             case AWAITING -> facts.row("rebuttal.label.until", new DueBadge(rebuttal.until()));
             case ANSWERING -> facts.row("rebuttal.label.answerBy", new DueBadge(rebuttal.answerBy()));

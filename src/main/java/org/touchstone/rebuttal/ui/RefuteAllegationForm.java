@@ -91,8 +91,8 @@ class RefuteAllegationForm implements StepForm {
     }
 
     private Facts standing(RebuttalFile rebuttal) {
-        Facts facts = words.standing(rebuttal)
-                .row("rebuttal.label.left", Say.text("rebuttal.attemptsLeft", rebuttal.left()));
+        Facts facts =
+                words.standing(rebuttal).row("rebuttal.label.left", Say.text("rebuttal.attemptsLeft", rebuttal.left()));
         if (!rebuttal.missing().isEmpty()) {
             facts.row("rebuttal.label.missing", rebuttal.missing());
         }
@@ -101,18 +101,16 @@ class RefuteAllegationForm implements StepForm {
 
     /** Until the rebuttal is sent, the files are the seller's own affair. */
     private UploadField upload(CaseId id) {
-        UploadField upload = new UploadField("rebuttal.label.evidence", (name, content, length) -> {
-            EvidenceItem item = vault.keep(current.get(), RebuttalDesk.draftSubject(id), null, name, content);
-            return new UploadField.Stored(
-                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
-        });
+        UploadField upload = new UploadField(
+                "rebuttal.label.evidence",
+                (name, content, length) -> vault.keep(current.get(), RebuttalDesk.draftSubject(id), null, name, content)
+                        .stored());
         upload.outsideDraft(); // the vault knows them, and the form shows them by itself
         return upload;
     }
 
     private static List<EvidenceId> exhibits(List<EvidenceId> before, UploadField upload) {
-        return Stream.concat(
-                        before.stream(), upload.stored().stream().map(stored -> new EvidenceId(stored.id())))
+        return Stream.concat(before.stream(), upload.stored().stream().map(stored -> new EvidenceId(stored.id())))
                 .toList();
     }
 }

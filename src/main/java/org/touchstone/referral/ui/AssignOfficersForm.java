@@ -44,7 +44,10 @@ class AssignOfficersForm implements StepForm {
         int needed =
                 ReferralDesk.officersNeeded(people.organisation(current.get().organisation()));
         CheckboxGroup<Person> officers = Fields.several(
-                "referral.form.officers", desk.officers(current.get(), id), one -> one.id().value(), Person::name);
+                "referral.form.officers",
+                desk.officers(current.get(), id),
+                one -> one.id().value(),
+                Person::name);
         officers.setHelperText(Say.text("referral.form.officers.help", needed));
         var form = new StepFormLayout("models.assignOfficers", "models.assignOfficers.help")
                 .facts(words.facts(id))

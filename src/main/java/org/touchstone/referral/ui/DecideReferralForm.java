@@ -52,8 +52,8 @@ class DecideReferralForm implements StepForm {
         RadioButtonGroup<Choice> choice = Fields.choice(
                 "referral.form.decision", List.of(Choice.values()), one -> Say.text("referral.form.decision." + one));
         TextArea text = Fields.area("referral.form.text.DECLINE", 2_000);
-        Select<Organisation> to = Fields.select(
-                "referral.form.passTo", others(), one -> one.id().value(), one -> one.name(Say.locale()));
+        Select<Organisation> to =
+                Fields.select("referral.form.passTo", others(), one -> one.id().value(), one -> one.name(Say.locale()));
         choice.addValueChangeListener(change -> {
             Choice now = change.getValue();
             text.setVisible(now != null && now != Choice.ACCEPT);

@@ -48,7 +48,8 @@ class ReferralsView extends Div implements HasUrlParameter<String>, HasDynamicTi
         this.words = words;
         this.current = current;
         addClassNames("ts-page", "ts-split");
-        Paragraph hint = new Paragraph(Say.text(ofAgency(current.get()) ? "referral.desk.hint" : "referral.desk.hintAll"));
+        Paragraph hint =
+                new Paragraph(Say.text(ofAgency(current.get()) ? "referral.desk.hint" : "referral.desk.hintAll"));
         hint.addClassName("ts-secondary");
         Div list = new Div(new H1(Say.text("referral.desk")), hint);
         list.addClassName("ts-split-list");

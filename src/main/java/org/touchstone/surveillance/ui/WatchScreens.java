@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.common.Regions;
-import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.marketplace.Listing;
@@ -26,6 +25,7 @@ import org.touchstone.ui.FormDraft;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepFormLayout;
+import org.touchstone.ui.StoredFile;
 import org.touchstone.ui.UploadField;
 
 /** One screen after the other, made for a thumb: look, say why, show it. */
@@ -94,10 +94,9 @@ class WatchScreens extends Div {
         done.run();
     }
 
-    private UploadField.Stored keep(String name, InputStream content, long length) {
-        EvidenceItem item = evidence.keep(current.get(), watch.id().value(), null, name, content);
-        return new UploadField.Stored(
-                    item.id().value(), item.fileName(), item.sha256(), item.address(), item.picture());
+    private StoredFile keep(String name, InputStream content, long length) {
+        return evidence.keep(current.get(), watch.id().value(), null, name, content)
+                .stored();
     }
 
     /** Large enough to judge the goods, small enough to leave the buttons in reach. */

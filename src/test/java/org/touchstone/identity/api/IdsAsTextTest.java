@@ -35,6 +35,7 @@ class IdsAsTextTest {
         Map<String, CaseId> cases = Map.of("first", new CaseId("TS-2026-000001"));
         String written = json.writeValueAsString(cases);
         assertThat(written).isEqualTo("{\"first\":\"TS-2026-000001\"}");
-        assertThat(json.readValue(written, new TypeReference<Map<String, CaseId>>() {})).isEqualTo(cases);
+        assertThat(json.readValue(written, new TypeReference<Map<String, CaseId>>() {}))
+                .isEqualTo(cases);
     }
 }

@@ -45,7 +45,10 @@ class CommandsShownTest extends SpringBrowserlessTest {
         IncidentsView view = navigate(IncidentsView.class);
         assertThat(view.getElement().getTextRecursively())
                 .contains(
-                        id.value(), "Close the storefront", "s1041", "1 attempt; last answer: The marketplace refuses to do this");
+                        id.value(),
+                        "Close the storefront",
+                        "s1041",
+                        "1 attempt; last answer: The marketplace refuses to do this");
         Button retry = $(Button.class).all().stream()
                 .filter(button -> button.getAriaLabel().orElse("").endsWith(key))
                 .findFirst()

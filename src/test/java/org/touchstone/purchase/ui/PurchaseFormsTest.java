@@ -83,7 +83,9 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
     void a_volunteer_buys_within_the_budget() {
         PurchaseId id = fixture.planned(caseFixture.openAt("testPurchase"));
         Component form = buyForm.open(id.value(), this::done);
-        assertThat(form.getElement().getTextRecursively()).contains("Size M, blue.").doesNotContain("TS-");
+        assertThat(form.getElement().getTextRecursively())
+                .contains("Size M, blue.")
+                .doesNotContain("TS-");
         open(form);
         text("Order number").setValue("88 2014");
         money("Paid").setValue(new BigDecimal("700.01"));

@@ -42,7 +42,9 @@ class OutcomeFieldsTest {
     void once_it_is_on_the_record_no_draft_is_left() {
         OutcomeFields fields = new OutcomeFields(TODAY);
         FormDraft.of(fields, "recordOutcome/RF-1", drafts);
-        all(fields).filter(DatePicker.class::isInstance).forEach(day -> ((DatePicker) day).setValue(TODAY.minusDays(1)));
+        all(fields)
+                .filter(DatePicker.class::isInstance)
+                .forEach(day -> ((DatePicker) day).setValue(TODAY.minusDays(1)));
         all(fields).filter(IntegerField.class::isInstance).forEach(number -> ((IntegerField) number).setValue(2));
         assertThat(kept).containsKey("recordOutcome/RF-1");
         fields.clear();
