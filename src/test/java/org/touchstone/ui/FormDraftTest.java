@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,24 +18,8 @@ class FormDraftTest {
 
     private static final Instant AT = Instant.parse("2026-07-01T08:00:00Z");
 
-    private final Map<String, Map<String, String>> kept = new HashMap<>();
-
-    private final Drafts drafts = new Drafts() {
-        @Override
-        public Optional<Draft> of(String form) {
-            return Optional.ofNullable(kept.get(form)).map(values -> new Draft(AT, values));
-        }
-
-        @Override
-        public void keep(String form, Map<String, String> values) {
-            kept.put(form, values);
-        }
-
-        @Override
-        public void forget(String form) {
-            kept.remove(form);
-        }
-    };
+    private final DraftsInMemory drafts = new DraftsInMemory();
+    private final Map<String, Map<String, String>> kept = drafts.kept;
 
     @Test
     void what_is_as_it_was_at_the_opening_is_no_draft() {

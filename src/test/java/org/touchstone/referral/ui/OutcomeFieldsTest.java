@@ -6,12 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.touchstone.ui.Drafts;
+import org.touchstone.ui.DraftsInMemory;
 import org.touchstone.ui.FormDraft;
 
 /** What an officer has typed of an outcome, before and after it is added to the record. */
@@ -19,24 +17,8 @@ class OutcomeFieldsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
-    private final Map<String, Map<String, String>> kept = new HashMap<>();
-
-    private final Drafts drafts = new Drafts() {
-        @Override
-        public Optional<Draft> of(String form) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String form, Map<String, String> values) {
-            kept.put(form, values);
-        }
-
-        @Override
-        public void forget(String form) {
-            kept.remove(form);
-        }
-    };
+    private final DraftsInMemory drafts = new DraftsInMemory();
+    private final Map<String, Map<String, String>> kept = drafts.kept;
 
     @Test
     void once_it_is_on_the_record_no_draft_is_left() {
