@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.CaseId;
@@ -29,26 +31,34 @@ public class CasePictures {
     private final HistoryService history;
     private final RepositoryService repository;
     private final Cases cases;
+    private final ObjectProvider<SubjectsOfCase> further;
 
-    CasePictures(HistoryService history, RepositoryService repository, Cases cases) {
+    CasePictures(
+            HistoryService history, RepositoryService repository, Cases cases, ObjectProvider<SubjectsOfCase> further) {
         this.history = history;
         this.repository = repository;
         this.cases = cases;
+        this.further = further;
     }
 
-    /** The case's own process first, then those it called, in the order in which they began. */
+    /** The case's own process first, then those it called, then those that go on beside it. */
     public List<ProcessPicture> of(Person reader, CaseId id) {
         if (!reader.hasAny(Role.CASE_STAFF)) {
             throw new Forbidden();
         }
         cases.see(reader, id);
         List<ProcessPicture> pictures = new ArrayList<>();
-        history.createHistoricProcessInstanceQuery()
-                .processDefinitionKey("case")
-                .processInstanceBusinessKey(id.value())
-                .list()
+        Stream.concat(Stream.of(id.value()), further.orderedStream().flatMap(room -> room.of(id).stream()))
+                .flatMap(subject -> roots(subject).stream())
                 .forEach(root -> collect(root, pictures));
         return pictures;
+    }
+
+    private List<HistoricProcessInstance> roots(String subject) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(subject)
+                .rootProcessInstances()
+                .list();
     }
 
     private void collect(HistoricProcessInstance instance, List<ProcessPicture> pictures) {

@@ -40,7 +40,11 @@ public final class Moment {
 
     /** As an argument of a sentence, without its time of day. */
     public static String keptDay(Instant instant) {
-        return MARK + instant.atZone(ZONE).toLocalDate().toString();
+        return kept(instant.atZone(ZONE).toLocalDate());
+    }
+
+    public static String kept(LocalDate day) {
+        return MARK + day.toString();
     }
 
     /** A kept moment or day in the reader's language; nothing when the argument is something else. */

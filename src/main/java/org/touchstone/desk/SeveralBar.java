@@ -19,6 +19,7 @@ final class SeveralBar extends Div {
     private final Button shown = quiet("desk.chooseAll", this::chooseShown);
     private final Button everything = quiet("desk.chooseAll", this::chooseEverything);
     private final TaskExport export;
+    private final Button due;
     private InboxQuery query = InboxQuery.all();
     private boolean all;
 
@@ -26,6 +27,7 @@ final class SeveralBar extends Div {
         this.desk = desk;
         this.rows = rows;
         this.export = new TaskExport(desk);
+        this.due = quiet("desk.due", () -> acts.due(chosen()));
         addClassName("ts-several");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", Say.text("desk.chosen.label"));
@@ -34,11 +36,7 @@ final class SeveralBar extends Div {
         claim.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
         add(
                 new Div(count, shown, everything, quiet("desk.chooseNone", this::chooseNone)),
-                new Div(
-                        claim,
-                        quiet("desk.handOver", () -> acts.handOver(chosen())),
-                        quiet("desk.due", () -> acts.due(chosen())),
-                        export));
+                new Div(claim, quiet("desk.handOver", () -> acts.handOver(chosen())), due, export));
         show();
     }
 
@@ -65,6 +63,7 @@ final class SeveralBar extends Div {
         count.setText(words(chosen));
         setVisible(!chosen.rows().isEmpty());
         shown.setVisible(chosen.rows().size() < rows.rows().size());
+        due.setVisible(chosen.rows().stream().anyMatch(row -> desk.dates().mayBeSet(desk.me(), row)));
         export.of(chosen);
         offerEverything(chosen);
     }

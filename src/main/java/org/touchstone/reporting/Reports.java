@@ -31,6 +31,11 @@ public class Reports {
 
     /** Writes the workbook of the period, its rows streamed from the database. */
     public void casesAndOutcomes(Person reader, Locale locale, Period period, OutputStream out) {
+        casesAndOutcomes(reader, locale, period, out, () -> {});
+    }
+
+    /** @param counted is run with every row */
+    void casesAndOutcomes(Person reader, Locale locale, Period period, OutputStream out, Runnable counted) {
         reader.must(Role.MANAGER);
         publisher.publishEvent(
                 new Act(clock.instant(), reader.id(), "WorkbookExported", period.first() + "/" + period.last()));
@@ -38,8 +43,14 @@ public class Reports {
                 .write(
                         out,
                         new CasesAndOutcomes.About(reader.name(), clock.instant(), period),
-                        row -> rows.cases(period, line -> row.accept(named(locale, line))),
-                        row -> rows.outcomes(period, row));
+                        row -> rows.cases(period, line -> {
+                            row.accept(named(locale, line));
+                            counted.run();
+                        }),
+                        row -> rows.outcomes(period, line -> {
+                            row.accept(line);
+                            counted.run();
+                        }));
     }
 
     /** The figures of the period, regions and categories named in the language. */

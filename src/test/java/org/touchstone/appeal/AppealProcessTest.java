@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
+import org.touchstone.cases.CasePictures;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
@@ -64,6 +65,9 @@ class AppealProcessTest {
     Marketplace marketplace;
 
     @Autowired
+    CasePictures pictures;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -96,6 +100,19 @@ class AppealProcessTest {
         assertThat(process).hasPassed("decisionUpheld").isEnded();
         assertThat(live()).isFalse();
         assertThat(points.of(Cast.MANAGER, sellerId).points()).isEqualTo(24);
+    }
+
+    @Test
+    void staff_see_in_the_pictures_of_the_case_where_its_appeal_stands() {
+        AppealId appeal = file();
+        assertThat(pictures.of(Cast.ADJUDICATOR2, id))
+                .filteredOn(picture -> picture.subject().equals(appeal.value()))
+                .singleElement()
+                .satisfies(picture -> {
+                    assertThat(picture.process()).isEqualTo("appeal");
+                    assertThat(picture.active()).containsExactly("decideAppeal");
+                });
+        assertThatThrownBy(() -> pictures.of(seller, id)).isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.touchstone.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -131,6 +132,33 @@ class TasksInTheBrowserTest {
     }
 
     @Test
+    void a_file_that_is_dropped_on_the_uploader_becomes_evidence_and_says_how_far_it_is() {
+        CaseId id = cases.open();
+        Page page = at(Cast.INTAKE, "case/" + id + "/evidence");
+        page.locator("vaadin-upload").waitFor();
+        var network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", slow(60_000));
+        drop(page);
+        assertThat(page.locator("vaadin-upload-file [part=status]")).containsText("%");
+        network.send("Network.emulateNetworkConditions", slow(-1));
+        assertThat(page.locator(".ts-tiles .ts-tile-name")).containsText("dropped.png");
+        page.context().close();
+    }
+
+    @Test
+    void a_photo_of_the_camera_becomes_evidence_on_a_phone() {
+        CaseId id = cases.open();
+        Page page = browsers.open(Cast.INTAKE, "en-US", 360);
+        page.navigate(browsers.address() + "/case/" + id + "/evidence");
+        Locator camera = page.locator(".ts-camera input");
+        assertThat(camera).hasAttribute("capture", "environment");
+        camera.setInputFiles(Screen.photo("parcel.png"));
+        assertThat(page.locator(".ts-tiles .ts-tile-name")).containsText("parcel.png");
+        page.context().close();
+    }
+
+    @Test
     void cells_of_a_spreadsheet_that_are_pasted_into_a_field_stay_text() {
         CaseId id = cases.open();
         Page page = at(Cast.INTAKE, "case/" + id + "/evidence");
@@ -158,6 +186,34 @@ class TasksInTheBrowserTest {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".ts-form .ts-errors")).isVisible();
         page.context().close();
+    }
+
+    /** @param bytes a second that go up; -1 for as fast as it can be */
+    private static JsonObject slow(int bytes) {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", bytes);
+        return conditions;
+    }
+
+    /** A picture of some hundred kilobytes. */
+    private static void drop(Page page) {
+        page.evaluate("""
+                async () => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = canvas.height = 300;
+                  const context = canvas.getContext('2d');
+                  const noise = context.createImageData(300, 300);
+                  noise.data.forEach((_, at) => { noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256; });
+                  context.putImageData(noise, 0, 0);
+                  const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+                  const carried = new DataTransfer();
+                  carried.items.add(new File([blob], 'dropped.png', { type: 'image/png' }));
+                  document.querySelector('vaadin-upload').dispatchEvent(
+                    new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+                }""");
     }
 
     /** A picture, with a text besides if there is one; whether the browser was left to do what it does. */

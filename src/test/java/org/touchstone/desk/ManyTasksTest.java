@@ -96,8 +96,12 @@ class ManyTasksTest extends SpringBrowserlessTest {
 
     @Test
     void a_date_that_is_not_theirs_to_set_is_refused_row_by_row() {
-        waiting(1);
-        shown("step=" + kind);
+        CaseId id = fixture.screened();
+        rows = 1;
+        inbox.put(
+                kind, subject(0), new Card(id, Group.of(Role.INTAKE), null, null, 50, "Northpeak Outdoor", "A store"));
+        shown("case=" + id);
+        choose(STEP + "/" + id);
         choose(kind + "/" + subject(0));
         press("Set due date");
         $(DatePicker.class)
@@ -105,7 +109,15 @@ class ManyTasksTest extends SpringBrowserlessTest {
                 .setValue(clock.instant().atZone(Dates.ZONE).toLocalDate().plusDays(6));
         pressLast("Set due date");
         assertThat($(ResultDialog.class).single().getElement().getTextRecursively())
-                .contains(subject(0), "not done", "fixed by the rules");
+                .contains(id.value(), subject(0), "not done", "fixed by the rules");
+    }
+
+    @Test
+    void who_can_set_no_date_of_those_chosen_is_not_offered_to() {
+        waiting(1);
+        shown("step=" + kind);
+        choose(kind + "/" + subject(0));
+        assertThat(buttons()).contains("Hand over").doesNotContain("Set due date");
     }
 
     @Test

@@ -205,7 +205,7 @@ class PenaltyProcessTest {
         assertThat(notices.of(fixture.personOf(id)))
                 .filteredOn(notice -> notice.textKey().equals("penalty.notice.seller"))
                 .first()
-                .satisfies(notice -> assertThat(notice.arguments().getLast()).matches("\\d{4}-\\d\\d-\\d\\d"));
+                .satisfies(notice -> assertThat(notice.arguments().getLast()).matches("@\\d{4}-\\d\\d-\\d\\d"));
         assertThat(notices.of(Cast.BRAND))
                 .extracting(Notice::textKey, notice -> notice.arguments().getFirst())
                 .contains(org.assertj.core.groups.Tuple.tuple("penalty.notice.reporter", id.value()));

@@ -21,6 +21,7 @@ import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseOutcome;
+import org.touchstone.cases.CasePictures;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
@@ -51,6 +52,9 @@ class ReferralProcessTest {
 
     @Autowired
     ReferralFixture fixture;
+
+    @Autowired
+    CasePictures pictures;
 
     @Autowired
     Life life;
@@ -103,6 +107,18 @@ class ReferralProcessTest {
         life.goesOn(id.value());
         assertThat(ended("referral", shanghai.value())).isEqualTo("referralConcluded");
         assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REFERRED);
+    }
+
+    @Test
+    void the_pictures_of_a_case_show_its_lead_and_each_of_its_referrals() {
+        CaseId id = fixture.penalised();
+        LeadId lead = fixture.released(id, SHANGHAI, ZHEJIANG);
+        assertThat(pictures.of(Cast.INVESTIGATOR, id))
+                .extracting(picture -> picture.process() + " " + picture.subject())
+                .startsWith("case " + id)
+                .containsSubsequence("case " + id, "lead " + lead)
+                .contains("referral " + fixture.at(lead, SHANGHAI), "referral " + fixture.at(lead, ZHEJIANG));
+        assertThat(pictures.of(Cast.INVESTIGATOR, id).getLast().active()).contains("decideReferral");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.touchstone.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.util.Map;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
+import org.touchstone.reporting.LargeWorkbooks;
 import org.touchstone.reporting.Period;
 import org.touchstone.reporting.Reports;
 import org.touchstone.reporting.Summary;
@@ -37,7 +41,10 @@ import org.touchstone.ui.Say;
 @RolesAllowed("MANAGER")
 class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Reports reports;
+    private final LargeWorkbooks large;
     private final CurrentPerson current;
     private final Clock clock;
     private final DatePicker first = Fields.day("reporting.view.first");
@@ -47,8 +54,9 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Anchor download;
     private volatile Period shown;
 
-    ReportsView(Reports reports, CurrentPerson current, Clock clock) {
+    ReportsView(Reports reports, LargeWorkbooks large, CurrentPerson current, Clock clock) {
         this.reports = reports;
+        this.large = large;
         this.current = current;
         this.clock = clock;
         this.shown = Period.lastYear(clock);
@@ -91,11 +99,28 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (summary.cases() == 0 && summary.reports() == 0) {
                 figures.add(new EmptyState("reporting.view.empty", "reporting.view.empty.hint"));
             } else {
-                figures.add(download, new SummaryTables(summary));
+                figures.add(workbook(summary), new SummaryTables(summary));
             }
         } catch (Refused refused) {
             errors.show(refused.in(Say.locale()));
         }
+    }
+
+    /** A large one is not waited for. */
+    private Component workbook(Summary summary) {
+        if (summary.cases() + summary.reports() <= LargeWorkbooks.AT_ONCE) {
+            return download;
+        }
+        Button make = new Button(Say.text("reporting.large.make"), click -> {
+            String id = large.make(current.get(), Say.locale(), shown).id();
+            getUI().ifPresent(ui -> ui.navigate(WorkbookView.class, new RouteParameters("id", id)));
+        });
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return make;
+    }
+
+    static String fileName(Period period) {
+        return "cases-and-outcomes-" + period.first() + "-" + period.last() + ".xlsx";
     }
 
     /** One link for the whole view, so that the one in hand stays good when the figures are drawn again. */
@@ -105,8 +130,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor link = new Anchor(
                 (DownloadHandler) event -> {
                     Period wanted = shown;
-                    event.setFileName("cases-and-outcomes-" + wanted.first() + "-" + wanted.last() + ".xlsx");
-                    event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                    event.setFileName(fileName(wanted));
+                    event.setContentType(XLSX);
                     reports.casesAndOutcomes(me, locale, wanted, event.getOutputStream());
                 },
                 Say.text("reporting.view.download"));
