@@ -79,7 +79,9 @@ class TasksInTheBrowserTest {
                 .check();
         Locator question = page.locator("vaadin-text-area textarea").first();
         question.fill("Which shop is meant exactly?");
-        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> question.blur());
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains("Which shop is meant exactly?"),
+                () -> question.blur());
         page.reload();
         assertThat(page.locator("vaadin-text-area textarea").first()).hasValue("Which shop is meant exactly?");
         assertThat(page.locator(".ts-offer")).containsText("is here again");
