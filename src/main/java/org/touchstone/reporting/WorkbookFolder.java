@@ -40,8 +40,10 @@ class WorkbookFolder {
         Files.copy(file(id, ".xlsx"), to);
     }
 
+    /** A portal that was stopped in between has left a part behind. */
     void delete(String id) {
         delete(file(id, ".xlsx"));
+        delete(file(id, ".part"));
     }
 
     private static void delete(Path file) {

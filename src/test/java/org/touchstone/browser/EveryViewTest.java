@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,9 +56,11 @@ class EveryViewTest {
     private static final Set<String> seen = new TreeSet<>();
 
     private final List<String> problems = new ArrayList<>();
+    private final Map<String, Page> windows = new HashMap<>();
 
     @AfterEach
     void nothing_is_wrong() {
+        windows.values().forEach(window -> window.context().close());
         assertThat(String.join("\n", problems)).isEmpty();
     }
 
@@ -118,14 +122,19 @@ class EveryViewTest {
 
     private void everywhere(Person person, String path) {
         for (String language : LANGUAGES) {
+            Page page = window(person, language);
             for (int width : WIDTHS) {
-                Page page = browsers.open(person, language, width);
+                page.setViewportSize(width, width < 600 ? 740 : 900);
                 page.navigate(browsers.address() + "/" + path);
                 page.locator("h1, h2").first().waitFor();
                 problems.addAll(Checked.problems(page, path + " " + person.id() + " " + language + " " + width));
-                page.context().close();
             }
         }
+    }
+
+    /** One for all that a person looks at, because a new window fetches the whole program again. */
+    private Page window(Person person, String language) {
+        return windows.computeIfAbsent(person.id() + language, name -> browsers.open(person, language, 1280));
     }
 
     private static InboxQuery everything() {

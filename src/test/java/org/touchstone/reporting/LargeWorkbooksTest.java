@@ -138,14 +138,16 @@ class LargeWorkbooksTest {
     }
 
     @Test
-    void is_thrown_away_after_a_week_file_and_all() {
+    void is_thrown_away_after_a_week_file_and_all() throws IOException {
         String old = UUID.randomUUID().toString();
         store.insert(old, Cast.MANAGER.id(), period(), clock.instant().minus(Duration.ofDays(8)));
         new WorkbookFolder(data.toString()).write(old, out -> {});
+        Files.createFile(data.resolve("workbooks").resolve(old + ".part"));
         LargeWorkbooks.Begun fresh = made();
         workbooks.throwAway();
         assertThat(workbooks.of(Cast.MANAGER, old)).isEmpty();
         assertThat(data.resolve("workbooks").resolve(old + ".xlsx")).doesNotExist();
+        assertThat(data.resolve("workbooks").resolve(old + ".part")).doesNotExist();
         assertThat(data.resolve("workbooks").resolve(fresh.id() + ".xlsx")).exists();
     }
 
