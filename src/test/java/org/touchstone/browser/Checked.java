@@ -2,7 +2,6 @@ package org.touchstone.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +11,22 @@ final class Checked {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Nothing is under way any more: no request, no font, no picture, no element that is still to be defined or drawn. */
+    private static final String FINISHED = """
+            () => document.readyState === 'complete'
+                && document.fonts.status === 'loaded'
+                && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                && !document.querySelector('body :not(:defined)')
+                && [...document.images].every(image => image.complete)
+                && [...document.querySelectorAll('touchstone-diagram')].every(one => one.shadowRoot?.querySelector('.stage svg'))
+                && document.getAnimations().every(one => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)
+            """;
+
     private Checked() {}
 
     /** What is wrong with the page, in words; nothing when all is well. */
     static List<String> problems(Page page, String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction(
-                "() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
-                        + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(FINISHED);
         List<String> wrong = new ArrayList<>();
         if (page.title().isBlank()) {
             wrong.add(name + ": no title");
