@@ -16,7 +16,7 @@ final class Checked {
             () => document.readyState === 'complete'
                 && document.fonts.status === 'loaded'
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-                && !document.querySelector('body :not(:defined)')
+                && [...document.querySelectorAll('body :not(:defined)')].every(one => one.localName.startsWith('flow-container'))
                 && [...document.images].every(image => image.complete)
                 && [...document.querySelectorAll('touchstone-diagram')].every(one => one.shadowRoot?.querySelector('.stage svg'))
                 && document.getAnimations().every(one => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)

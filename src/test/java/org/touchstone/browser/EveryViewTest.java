@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,7 @@ import org.touchstone.identity.Person;
 
 /** Every view and every form in both languages, wide and narrow: axe finds nothing and nothing sticks out. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryViewTest {
 
     private static final int WIDE = 1280;
@@ -57,57 +61,64 @@ class EveryViewTest {
     @Autowired
     Inbox inbox;
 
-    private static final Set<String> seen = new TreeSet<>();
-
+    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> forms = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Page> windows = new HashMap<>();
+
+    @BeforeAll
+    void there_is_something_to_see() {
+        stage.everyPointOfWaiting();
+    }
 
     @AfterEach
     void nothing_is_wrong() {
         windows.values().forEach(window -> window.context().close());
-        assertThat(String.join("\n", problems)).isEmpty();
+        windows.clear();
+        String wrong = String.join("\n", problems);
+        problems.clear();
+        assertThat(wrong).isEmpty();
     }
 
-    /** The views of a person's navigation; those of others that were seen before are not looked at again. */
+    @AfterAll
+    void every_form_was_seen() {
+        assertThat(forms).as("forms looked at").hasSizeGreaterThanOrEqualTo(15).contains("decidePenalty");
+    }
+
+    /** The views of a person's navigation and the forms of their tasks; what was seen with others is not looked at again. */
     @ParameterizedTest
     @MethodSource("people")
-    void the_views_of(String account) {
+    void all_that_is_shown_to(String account) {
         Person person = PEOPLE.stream()
                 .filter(one -> one.id().value().equals(account))
                 .findFirst()
                 .orElseThrow();
-        Page first = browsers.open(person, "en-US", WIDE);
-        first.navigate(browsers.address() + "/tasks");
-        first.locator("vaadin-side-nav-item").first().waitFor();
-        List<String> paths = first.locator("vaadin-side-nav-item").all().stream()
+        List<String> paths = navigationOf(person);
+        assertThat(paths).as("navigation of " + account).isNotEmpty();
+        paths.stream().filter(path -> path.equals("tasks") || seen.add(path)).forEach(path -> everywhere(person, path));
+        for (InboxRow row : inbox.page(person, everything())) {
+            if (forms.add(row.step())) {
+                everywhere(person, "task/" + row.step() + "/" + row.subject());
+                if (row.step().equals("decidePenalty")) {
+                    Stream.of("summary", "tasks", "evidence", "timeline", "diagram")
+                            .forEach(tab -> everywhere(person, "case/" + row.caseId() + "/" + tab));
+                }
+            }
+        }
+    }
+
+    private List<String> navigationOf(Person person) {
+        Page page = window(person, "en-US");
+        page.navigate(browsers.address() + "/tasks");
+        page.locator("vaadin-side-nav-item").first().waitFor();
+        return page.locator("vaadin-side-nav-item").all().stream()
                 .map(item -> String.valueOf(item.getAttribute("path")))
                 .filter(path -> !path.isEmpty())
                 .toList();
-        first.context().close();
-        assertThat(paths).as("navigation of " + account).isNotEmpty();
-        paths.stream().filter(path -> path.equals("tasks") || seen.add(path)).forEach(path -> everywhere(person, path));
     }
 
     static Stream<String> people() {
         return PEOPLE.stream().map(person -> person.id().value());
-    }
-
-    @Test
-    void every_form_and_every_part_of_a_case() {
-        stage.everyPointOfWaiting();
-        Set<String> forms = new TreeSet<>();
-        for (Person person : PEOPLE) {
-            for (InboxRow row : inbox.page(person, everything())) {
-                if (forms.add(row.step())) {
-                    everywhere(person, "task/" + row.step() + "/" + row.subject());
-                    if (row.step().equals("decidePenalty")) {
-                        Stream.of("summary", "tasks", "evidence", "timeline", "diagram")
-                                .forEach(tab -> everywhere(person, "case/" + row.caseId() + "/" + tab));
-                    }
-                }
-            }
-        }
-        assertThat(forms).as("forms looked at").hasSizeGreaterThanOrEqualTo(15).contains("decidePenalty");
     }
 
     @Test
