@@ -141,7 +141,7 @@ class EveryViewTest {
         List<Integer> widths = WIDTHS.get(language);
         resize(page, widths.getFirst());
         page.navigate(browsers.address() + "/" + path);
-        page.locator("h1, h2").first().waitFor();
+        page.locator("h1:visible, h2:visible").first().waitFor();
         for (int width : widths) {
             resize(page, width);
             problems.addAll(Checked.problems(page, path + " " + who + " " + language + " " + width));
