@@ -15,13 +15,12 @@ final class Checked {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Nothing is under way any more: no request, no font, no picture, no element that is still to be defined or drawn. */
+    /** Nothing is under way any more: no request, no font, no picture in sight, no diagram, no movement. */
     private static final String FINISHED = """
             () => document.readyState === 'complete'
                 && document.fonts.status === 'loaded'
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-                && [...document.querySelectorAll('body :not(:defined)')].every(one => one.localName.startsWith('flow-container'))
-                && [...document.images].every(image => image.complete)
+                && [...document.images].every(image => image.complete || image.loading === 'lazy')
                 && [...document.querySelectorAll('touchstone-diagram')].every(one => one.shadowRoot?.querySelector('.stage svg'))
                 && document.getAnimations().every(one => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)
             """;
