@@ -43,10 +43,10 @@ final class CaseTabs extends Nav {
                 add(link(id, tab, tab == here));
             }
         }
-        // On a phone not all of them fit.
+        // On a phone not all of them fit; where they lie is known after the page is drawn.
         getElement()
-                .executeJs(
-                        "this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})");
+                .executeJs("requestAnimationFrame(() => this.querySelector('[aria-current]')"
+                        + "?.scrollIntoView({inline: 'center', block: 'nearest'}))");
     }
 
     private static Anchor link(CaseId id, Tab tab, boolean here) {

@@ -45,6 +45,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         addClassNames("ts-page", "ts-narrow");
         bar.getElement().setAttribute("aria-label", Say.text("reporting.large.making"));
+        content.addClassName("ts-stack");
         content.getElement().setAttribute("aria-live", "polite");
         Anchor back = new Anchor("reports", Say.text("reporting.view"));
         back.addClassName("ts-crumb");
