@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 import org.touchstone.evidence.CaseSight;
 import org.touchstone.evidence.EvidenceKept;
+import org.touchstone.evidence.EvidenceWithheld;
+import org.touchstone.evidence.Visibility;
 import org.touchstone.identity.Person;
 
 /** Tells the evidence vault who may see a case, and the timeline which files came in. */
@@ -27,12 +29,24 @@ class CaseEvidence implements CaseSight {
     void hear(EvidenceKept kept) {
         if (!kept.by().equals(Person.SYSTEM.id())) {
             cases.getObject()
-                    .tell(new EvidenceAdded(kept.caseId(), kept.by(), kept.at(), kept.fileName(), audience(kept)));
+                    .tell(new EvidenceAdded(
+                            kept.caseId(), kept.by(), kept.at(), kept.fileName(), audience(kept.visibility())));
         }
     }
 
-    private static Audience audience(EvidenceKept kept) {
-        return switch (kept.visibility()) {
+    @EventListener
+    void hear(EvidenceWithheld withheld) {
+        cases.getObject()
+                .tell(new InfectedEvidenceWithheld(
+                        withheld.caseId(),
+                        Person.SYSTEM.id(),
+                        withheld.at(),
+                        withheld.fileName(),
+                        audience(withheld.visibility())));
+    }
+
+    private static Audience audience(Visibility visibility) {
+        return switch (visibility) {
             case EVERYONE -> Audience.EVERYONE;
             case PARTIES -> Audience.PARTIES;
             case REPORTER -> Audience.REPORTER;

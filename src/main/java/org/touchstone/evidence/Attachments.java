@@ -47,6 +47,7 @@ class Attachments {
                 item.sha256(),
                 item.by(),
                 item.at(),
-                item.visibility());
+                item.visibility(),
+                item.scan());
     }
 }

@@ -43,6 +43,7 @@ class EvidenceApi {
             String sha256,
             Instant at,
             Visibility visibility,
+            Scan scan,
             String content) {
 
         static Exhibit of(EvidenceItem item) {
@@ -54,6 +55,7 @@ class EvidenceApi {
                     item.sha256(),
                     item.at(),
                     item.visibility(),
+                    item.scan(),
                     "/api/v1/evidence/" + item.id());
         }
     }

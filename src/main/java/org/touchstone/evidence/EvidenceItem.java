@@ -2,6 +2,7 @@ package org.touchstone.evidence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.common.Act;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 import org.touchstone.ui.StoredFile;
@@ -23,15 +24,22 @@ public record EvidenceItem(
         String sha256,
         PersonId by,
         Instant at,
-        Visibility visibility) {
+        Visibility visibility,
+        Scan scan) {
 
     /** Where it can be read; {@code /preview} and {@code /thumbnail} behind it show it. */
     public String address() {
         return "evidence/" + id;
     }
 
+    /** Whether it is a picture that can be shown. */
     public boolean picture() {
-        return FileType.ofMediaType(mediaType).picture();
+        return scan.letThrough() && FileType.ofMediaType(mediaType).picture();
+    }
+
+    /** What audit hears when somebody does this to it. */
+    Act act(String verb, PersonId who, Instant when) {
+        return new Act(when, who, verb, id.value(), caseId, true, sha256);
     }
 
     /** As an upload field shows it. */

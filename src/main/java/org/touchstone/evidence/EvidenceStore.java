@@ -14,6 +14,11 @@ import org.touchstone.common.PersonId;
 @Component
 class EvidenceStore {
 
+    private static final String ALL = """
+            select e.*, coalesce(s.state, 'UNSCANNED') as scan
+            from evidence e left join content_scan s on s.sha256 = e.sha256
+            where e.""";
+
     private final JdbcClient jdbc;
 
     EvidenceStore(JdbcClient jdbc) {
@@ -39,22 +44,29 @@ class EvidenceStore {
     }
 
     Optional<EvidenceItem> find(EvidenceId id) {
-        return jdbc.sql("select * from evidence where id = ?")
+        return jdbc.sql(ALL + "id = ?")
                 .param(id.value())
                 .query(EvidenceStore::toItem)
                 .optional();
     }
 
     List<EvidenceItem> of(CaseId caseId) {
-        return jdbc.sql("select * from evidence where case_id = ? order by at, id")
+        return jdbc.sql(ALL + "case_id = ? order by e.at, e.id")
                 .param(caseId.value())
                 .query(EvidenceStore::toItem)
                 .list();
     }
 
     List<EvidenceItem> ofSubject(String subject) {
-        return jdbc.sql("select * from evidence where subject = ? order by at, id")
+        return jdbc.sql(ALL + "subject = ? order by e.at, e.id")
                 .param(subject)
+                .query(EvidenceStore::toItem)
+                .list();
+    }
+
+    List<EvidenceItem> ofContent(String sha256) {
+        return jdbc.sql(ALL + "sha256 = ? order by e.at, e.id")
+                .param(sha256)
                 .query(EvidenceStore::toItem)
                 .list();
     }
@@ -93,6 +105,7 @@ class EvidenceStore {
                 row.getString("sha256"),
                 new PersonId(row.getString("by_person")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                Visibility.valueOf(row.getString("visibility")));
+                Visibility.valueOf(row.getString("visibility")),
+                Scan.valueOf(row.getString("scan")));
     }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.touchstone.common.Act;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.NotFound;
-import org.touchstone.common.NumberStore;
+import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 
 /** The vault: takes files in, shows them to those who may see them, and never changes one. */
@@ -23,30 +23,30 @@ import org.touchstone.identity.Person;
 @Transactional
 public class EvidenceVault {
 
+    private final Admission admission;
     private final EvidenceStore store;
     private final ContentStore contents;
     private final Thumbnails thumbnails;
     private final Attachments attachments;
     private final EvidenceSight sight;
-    private final NumberStore numbers;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     EvidenceVault(
+            Admission admission,
             EvidenceStore store,
             ContentStore contents,
             Thumbnails thumbnails,
             Attachments attachments,
             EvidenceSight sight,
-            NumberStore numbers,
             ApplicationEventPublisher publisher,
             Clock clock) {
+        this.admission = admission;
         this.store = store;
         this.contents = contents;
         this.thumbnails = thumbnails;
         this.attachments = attachments;
         this.sight = sight;
-        this.numbers = numbers;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -57,11 +57,13 @@ public class EvidenceVault {
      * @param subject the number of the case, purchase or draft it is for
      * @param caseId the case it belongs to, null while there is none
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceItem keep(Person by, String subject, @Nullable CaseId caseId, String fileName, InputStream content) {
         return keep(by, subject, caseId, fileName, content, Visibility.by(by));
     }
 
     /** Keeps a file that just these parties of the case may see. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceItem keep(
             Person by,
             String subject,
@@ -69,22 +71,7 @@ public class EvidenceVault {
             String fileName,
             InputStream content,
             Visibility visibility) {
-        sight.mayAdd(by, subject, caseId);
-        String name = new FileName(fileName).value();
-        var stored = contents.store(content, file -> FileTypes.of(file, name));
-        var item = new EvidenceItem(
-                new EvidenceId(numbers.next("EV")),
-                subject,
-                caseId,
-                name,
-                stored.seen().mediaType(),
-                stored.size(),
-                stored.sha256(),
-                by.id(),
-                clock.instant(),
-                visibility);
-        add(by, item);
-        return item;
+        return admission.take(by, subject, caseId, fileName, content, visibility);
     }
 
     /** The files of a draft now belong to the case too; a draft that becomes several cases gives each of them all files. */
@@ -139,6 +126,9 @@ public class EvidenceVault {
 
     Path file(Person reader, EvidenceId id) {
         EvidenceItem item = find(reader, id);
+        if (!item.scan().letThrough()) {
+            throw new Refused("evidence.refused." + item.scan());
+        }
         act(reader, "EvidenceRead", item);
         return contents.path(item.sha256());
     }
@@ -155,17 +145,7 @@ public class EvidenceVault {
         return item.caseId() == null ? 0 : store.otherCases(item.sha256(), item.caseId());
     }
 
-    private void add(Person by, EvidenceItem item) {
-        store.insert(item);
-        act(by, "EvidenceKept", item);
-        if (item.caseId() != null) {
-            publisher.publishEvent(new EvidenceKept(
-                    item.id(), item.caseId(), item.by(), item.at(), item.fileName(), item.visibility()));
-        }
-    }
-
     private void act(Person by, String verb, EvidenceItem item) {
-        publisher.publishEvent(
-                new Act(clock.instant(), by.id(), verb, item.id().value(), item.caseId(), true, item.sha256()));
+        publisher.publishEvent(item.act(verb, by.id(), clock.instant()));
     }
 }

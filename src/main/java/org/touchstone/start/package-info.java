@@ -1,5 +1,5 @@
 /** Starts the portal on a bare machine: settings, embedded database, and clear words when something is in the way. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package org.touchstone.start;
 

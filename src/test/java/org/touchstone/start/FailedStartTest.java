@@ -78,6 +78,13 @@ class FailedStartTest {
                 .startsWith("--fresh empties the portal's own database only");
     }
 
+    @Test
+    void aVirusScannerWithoutAPortIsNamed() throws Exception {
+        assertThat(failure(Map.of("TOUCHSTONE_CLAMAV", "clamav")))
+                .isEqualTo("TOUCHSTONE_CLAMAV is clamav, but must be host:port, such as localhost:3310, "
+                        + "or the path of the daemon's socket.");
+    }
+
     private String failure(Map<String, String> settings, String... args) throws IOException, InterruptedException {
         var environment = new HashMap<>(Map.of("TOUCHSTONE_DATA", data.toString(), "TOUCHSTONE_PORT", "0"));
         environment.putAll(settings);

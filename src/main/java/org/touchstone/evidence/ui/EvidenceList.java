@@ -11,6 +11,7 @@ import java.util.List;
 import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.evidence.Scan;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -85,11 +86,21 @@ final class EvidenceList extends Div {
             tile.line(Say.text("evidence.by", people.name(item.by())));
         }
         tile.line(hash(item));
+        scan(tile, item.scan());
         int elsewhere = reader.hasAny(Role.CASE_STAFF) ? vault.seenInOtherCases(item) : 0;
         if (elsewhere > 0) {
             tile.line(Badge.saying(Say.text("evidence.seenElsewhere", elsewhere), Badge.Tone.WARNING));
         }
         return tile;
+    }
+
+    private static void scan(Tile tile, Scan scan) {
+        String words = "evidence.scan." + scan;
+        switch (scan) {
+            case CLEAN, UNSCANNED -> tile.line(Say.text(words));
+            case WAITING -> tile.line(Badge.of(words, Badge.Tone.INFO));
+            case INFECTED -> tile.line(Badge.of(words, Badge.Tone.BAD));
+        }
     }
 
     private static Span hash(EvidenceItem item) {

@@ -42,7 +42,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         with(text);
         open(id);
         assertThat($(Tile.class, shown).single().getElement().getTextRecursively())
-                .contains("seen.txt", "Bella Brandt", "SHA-256", "Seen in 1 other case");
+                .contains("seen.txt", "Bella Brandt", "SHA-256", "Not scanned for viruses", "Seen in 1 other case");
         assertThat($(UploadField.class, shown).all()).hasSize(1);
     }
 

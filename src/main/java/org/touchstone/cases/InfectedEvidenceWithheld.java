@@ -1,0 +1,21 @@
+package org.touchstone.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+
+/** A file of the case turned out to be infected, and nobody gets it any more. */
+public record InfectedEvidenceWithheld(CaseId caseId, PersonId by, Instant at, String fileName, Audience audience)
+        implements CaseEvent {
+
+    @Override
+    public List<String> arguments() {
+        return List.of(fileName);
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.FILES;
+    }
+}
