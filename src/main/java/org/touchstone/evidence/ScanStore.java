@@ -23,6 +23,14 @@ class ScanStore {
                         where excluded.state <> 'WAITING'""").params(sha256, state.name(), at.atOffset(ZoneOffset.UTC)).update();
     }
 
+    /** The answer to what waited; false where another node had it already. */
+    boolean settle(String sha256, Scan state, Instant at) {
+        return jdbc.sql("update content_scan set state = ?, at = ? where sha256 = ? and state = 'WAITING'")
+                        .params(state.name(), at.atOffset(ZoneOffset.UTC), sha256)
+                        .update()
+                == 1;
+    }
+
     /** Lets the others go first. */
     void postpone(String sha256, Instant now) {
         jdbc.sql("update content_scan set at = ? where sha256 = ? and state = 'WAITING'")

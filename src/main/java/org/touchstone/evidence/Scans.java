@@ -72,14 +72,17 @@ class Scans {
     private void settle(String sha256, VirusScanner.Finding finding) {
         switch (finding) {
             case NOT_LOOKED -> store.forget(sha256); // the operator has taken the scanner away
-            case CLEAN -> store.put(sha256, Scan.CLEAN, clock.instant());
-            case INFECTED -> withhold(sha256);
+            case CLEAN -> store.settle(sha256, Scan.CLEAN, clock.instant());
+            case INFECTED -> {
+                if (store.settle(sha256, Scan.INFECTED, clock.instant())) {
+                    withhold(sha256);
+                }
+            }
             case NO_ANSWER -> store.postpone(sha256, clock.instant()); // perhaps it is this one that it cannot read
         }
     }
 
     private void withhold(String sha256) {
-        store.put(sha256, Scan.INFECTED, clock.instant());
         for (EvidenceItem item : evidence.ofContent(sha256)) {
             publisher.publishEvent(item.act("EvidenceWithheld", Person.SYSTEM.id(), clock.instant()));
             if (item.caseId() != null) {

@@ -16,18 +16,27 @@ public final class Tile extends Div {
 
     private final Div words = new Div();
 
-    /** @param picture its address; null shows an icon instead */
-    public Tile(@Nullable String picture, VaadinIcon icon, String name, String href) {
+    /**
+     * A tile with its picture and name.
+     *
+     * @param picture its address; null shows an icon instead
+     * @param href where the name leads; null: nowhere
+     */
+    public Tile(@Nullable String picture, VaadinIcon icon, String name, @Nullable String href) {
         addClassName("ts-tile");
         words.addClassName("ts-tile-words");
         Div frame = new Div(picture == null ? icon(icon) : image(picture));
         frame.addClassName("ts-tile-picture");
+        words.add(href == null ? new Span(name) : link(name, href));
+        add(frame, words);
+    }
+
+    private static Anchor link(String name, String href) {
         Anchor link = new Anchor(href, name);
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noreferrer noopener");
         link.addClassName("ts-tile-name");
-        words.add(link);
-        add(frame, words);
+        return link;
     }
 
     public Tile line(String line) {

@@ -15,6 +15,15 @@ public class ScannerInTests implements VirusScanner {
         finding = next;
     }
 
+    /** Files that come in now wait. */
+    public void goesDown() {
+        finds(Finding.NO_ANSWER);
+    }
+
+    public void isTakenAway() {
+        finds(Finding.NOT_LOOKED);
+    }
+
     @Override
     public Finding look(Path file) {
         return finding;

@@ -80,7 +80,8 @@ final class EvidenceList extends Div {
 
     private Tile tile(EvidenceItem item) {
         String thumbnail = item.picture() ? item.address() + "/thumbnail" : null;
-        Tile tile = new Tile(thumbnail, VaadinIcon.FILE_O, item.fileName(), item.address() + "/preview");
+        String preview = item.scan().letThrough() ? item.address() + "/preview" : null;
+        Tile tile = new Tile(thumbnail, VaadinIcon.FILE_O, item.fileName(), preview);
         tile.line(Say.text("evidence.sizeAndTime", size(item.size()), Dates.text(item.at())));
         if (reader.hasAny(Role.CASE_STAFF) || item.by().equals(reader.id())) {
             tile.line(Say.text("evidence.by", people.name(item.by())));

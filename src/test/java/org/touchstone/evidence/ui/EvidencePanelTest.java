@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFixture;
 import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.evidence.ScannerInTests;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Tile;
 import org.touchstone.ui.UploadField;
@@ -32,6 +34,9 @@ class EvidencePanelTest extends SpringBrowserlessTest {
     @Autowired
     CaseFixture fixture;
 
+    @Autowired
+    ScannerInTests scanner;
+
     private Component shown;
 
     @Test
@@ -44,6 +49,20 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         assertThat($(Tile.class, shown).single().getElement().getTextRecursively())
                 .contains("seen.txt", "Bella Brandt", "SHA-256", "Not scanned for viruses", "Seen in 1 other case");
         assertThat($(UploadField.class, shown).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void a_file_that_waits_for_its_virus_scan_says_so_and_leads_nowhere() {
+        scanner.goesDown();
+        try {
+            open(with(("Unscanned " + System.nanoTime()).getBytes(StandardCharsets.UTF_8)));
+        } finally {
+            scanner.isTakenAway();
+        }
+        Tile tile = $(Tile.class, shown).single();
+        assertThat(tile.getElement().getTextRecursively()).contains("seen.txt", "Waiting for the virus scan");
+        assertThat($(Anchor.class, tile).all()).isEmpty();
     }
 
     @Test
