@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.touchstone.common.SettingRefused;
+import org.touchstone.common.StartRefused;
 
 /** ClamAV's daemon, asked over its socket by {@code INSTREAM} (see clamd(8)): the file need not lie where it can read it. */
 final class ClamAv implements VirusScanner {
@@ -49,7 +49,7 @@ final class ClamAv implements VirusScanner {
         }
         Matcher parts = HOST_AND_PORT.matcher(written);
         if (!parts.matches() || Integer.parseInt(parts.group(2)) > 65_535) {
-            throw new SettingRefused("TOUCHSTONE_CLAMAV is " + written
+            throw new StartRefused("TOUCHSTONE_CLAMAV is " + written
                     + ", but must be host:port, such as localhost:3310, or the path of the daemon's socket.");
         }
         return new InetSocketAddress(parts.group(1), Integer.parseInt(parts.group(2)));

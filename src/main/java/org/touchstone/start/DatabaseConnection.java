@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.touchstone.common.StartRefused;
 
 /** Points the portal at the database its operator named, or starts one of its own in the data folder. */
 final class DatabaseConnection implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.touchstone.common.StartRefused;
 
 /** The files of an embedded database: whose they are, whether they are in use, and what a crash left in them. */
 record DatabaseFolder(Path folder) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.touchstone.common.StartRefused;
 
 /** A database that the portal is about to use, looked at before anything in it is touched. */
 record DatabaseTarget(String url, String user, String password) {

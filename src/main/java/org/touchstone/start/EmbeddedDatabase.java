@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.touchstone.common.StartRefused;
 
 /** A real PostgreSQL 17 server of the portal's own, living in one folder and kept between starts. */
 public final class EmbeddedDatabase implements AutoCloseable {

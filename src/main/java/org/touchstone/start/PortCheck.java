@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.touchstone.common.StartRefused;
 
 /** Notices a taken port before anything else is started. */
 final class PortCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.touchstone.common.SettingRefused;
+import org.touchstone.common.StartRefused;
 
 /** Finds the one sentence in a failed start. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -16,9 +16,6 @@ final class RefusalAnalyzer implements FailureAnalyzer {
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {
-                return new FailureAnalysis(refused.getMessage(), null, refused);
-            }
-            if (cause instanceof SettingRefused refused) {
                 return new FailureAnalysis(refused.getMessage(), null, refused);
             }
             if (cause instanceof PortInUseException port) { // taken between the check and the opening

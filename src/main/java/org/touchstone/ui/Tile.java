@@ -1,6 +1,7 @@
 package org.touchstone.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +28,9 @@ public final class Tile extends Div {
         words.addClassName("ts-tile-words");
         Div frame = new Div(picture == null ? icon(icon) : image(picture));
         frame.addClassName("ts-tile-picture");
-        words.add(href == null ? new Span(name) : link(name, href));
+        HtmlContainer title = href == null ? new Span(name) : link(name, href);
+        title.addClassName("ts-tile-name");
+        words.add(title);
         add(frame, words);
     }
 
@@ -35,7 +38,6 @@ public final class Tile extends Div {
         Anchor link = new Anchor(href, name);
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noreferrer noopener");
-        link.addClassName("ts-tile-name");
         return link;
     }
 

@@ -1,4 +1,4 @@
-package org.touchstone.start;
+package org.touchstone.common;
 
 /** The portal cannot start; the message is the one sentence that its operator reads. */
 public class StartRefused extends RuntimeException {
