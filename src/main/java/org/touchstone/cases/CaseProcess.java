@@ -48,6 +48,11 @@ public class CaseProcess {
         }
     }
 
+    /** Starts the life of a subject whose number was given out in this transaction: nothing can run for it yet. */
+    void startNew(String process, String subject) {
+        runtime.startProcessInstanceByKey(process, subject);
+    }
+
     /** Refuses unless this step waits and this person may do it now; nothing is changed. */
     public InboxRow mayComplete(Person by, String subject, String step) {
         return inbox.actable(by, subject, step);

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
@@ -62,20 +64,25 @@ class CaseStore {
     }
 
     void insert(CaseId id, List<CaseListing> listings) {
-        for (CaseListing listing : listings) {
-            jdbc.sql("""
-                            insert into case_listing (case_id, listing_id, title, url, price_minor, currency, picture)
-                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(
-                            id.value(),
-                            listing.listingId(),
-                            listing.title(),
-                            listing.url(),
-                            listing.price().minor(),
-                            listing.price().currency(),
-                            listing.picture())
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into case_listing (case_id, listing_id, title, url, price_minor, currency, picture)
+                        select ?, l.* from unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[]) l
+                        on conflict do nothing""")
+                .params(
+                        id.value(),
+                        column(listings, CaseListing::listingId),
+                        column(listings, CaseListing::title),
+                        column(listings, CaseListing::url),
+                        listings.stream()
+                                .map(listing -> listing.price().minor())
+                                .toArray(Long[]::new),
+                        column(listings, listing -> listing.price().currency()),
+                        column(listings, CaseListing::picture))
+                .update();
+    }
+
+    private static String[] column(List<CaseListing> listings, Function<CaseListing, @Nullable String> value) {
+        return listings.stream().map(value).toArray(String[]::new);
     }
 
     void recount(CaseId id) {

@@ -3,7 +3,6 @@ package org.touchstone.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,7 +63,7 @@ public class Cases {
             grant(id, by.organisation(), Role.VOLUNTEER, opened.reporterPerson());
         }
         tell(new CaseOpened(id, by.id(), clock.instant(), opened.listings().size()));
-        process.start("case", id.value(), Map.of());
+        process.startNew("case", id.value());
         return id;
     }
 

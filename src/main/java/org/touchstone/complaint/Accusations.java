@@ -43,13 +43,13 @@ class Accusations {
     }
 
     CaseId raise(Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
-        store.lock(right.owner(), right.id(), accused.sellerId());
+        store.lock(List.of(new ComplaintStore.Pair(right.id(), accused.sellerId())));
         Instant now = clock.instant();
         Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
         Optional<CaseId> joinable = cases.joinable(right.owner(), right.id(), accused.sellerId(), now.minus(window));
         List<CaseListing> listings = accused.caseListings();
         CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, complaint.reason(), right, accused)));
-        store.insert(id, caseId, listings.stream().map(CaseListing::listingId).toList());
+        store.insert(id, caseId, accused);
         if (complaint.draft() != null) {
             evidence.attach(complaint.draft(), caseId);
         }

@@ -1,14 +1,14 @@
 package org.touchstone.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -31,46 +32,33 @@ import org.touchstone.marketplace.Listing;
 class ComplaintApi {
 
     private final Complaints complaints;
+    private final Filings filings;
     private final ListingLookup listings;
     private final CurrentPerson current;
 
-    ComplaintApi(Complaints complaints, ListingLookup listings, CurrentPerson current) {
+    ComplaintApi(Complaints complaints, Filings filings, ListingLookup listings, CurrentPerson current) {
         this.complaints = complaints;
+        this.filings = filings;
         this.listings = listings;
         this.current = current;
     }
-
-    /** A complaint to be filed; the draft is the number under which evidence was handed in before. */
-    record Filing(
-            @NotBlank @Size(max = 80) String rightId,
-
-            @NotEmpty @Size(max = NewComplaint.MOST_LISTINGS)
-            List<@NotBlank @Size(max = 500) String> listings,
-
-            @NotNull ComplaintReason reason,
-
-            @NotBlank @Size(max = NewComplaint.LONGEST_DESCRIPTION)
-            String description,
-
-            @Nullable @Size(max = 20) String draft,
-            boolean bonaFide) {}
 
     /** Why something is withdrawn. */
     record Withdrawal(
             @NotBlank @Size(max = Verdict.LONGEST_TEXT) String reason) {}
 
+    /** @param key names the request: the same again with the same key gets the first answer and files nothing more */
     @Operation(summary = "File a complaint; it opens or joins one case per seller it names")
     @PostMapping("/complaints")
-    ResponseEntity<ComplaintBody.FiledBody> file(@Valid @RequestBody Filing filing) {
-        Filed filed = complaints.file(
-                current.get(),
-                new NewComplaint(
-                        filing.rightId(),
-                        filing.listings(),
-                        filing.reason(),
-                        filing.description(),
-                        filing.draft(),
-                        filing.bonaFide()));
+    ResponseEntity<ComplaintBody.FiledBody> file(
+            @Parameter(description = "1 to 200 visible ASCII characters; kept for two days")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            @Valid @RequestBody Filing filing) {
+        Filed filed = key == null
+                ? complaints.file(current.get(), filing.complaint())
+                : filings.file(current.get(), key, filing.complaint());
         return ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.id()))
                 .body(ComplaintBody.FiledBody.of(filed));
     }
@@ -79,16 +67,18 @@ class ComplaintApi {
     @Operation(summary = "My brand's complaints, newest first")
     @GetMapping("/complaints")
     List<ComplaintBody> list(
-            @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(required = false) String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Locale locale) {
         return complaints.of(current.get(), after == null ? null : new ComplaintId(after), limit).stream()
-                .map(ComplaintBody::of)
+                .map(complaint -> ComplaintBody.of(complaint, locale))
                 .toList();
     }
 
     @Operation(summary = "One complaint and where it stands against each seller")
     @GetMapping("/complaints/{id}")
-    ComplaintBody see(@PathVariable String id) {
-        return ComplaintBody.of(complaints.see(current.get(), new ComplaintId(id)));
+    ComplaintBody see(@PathVariable String id, Locale locale) {
+        return ComplaintBody.of(complaints.see(current.get(), new ComplaintId(id)), locale);
     }
 
     @Operation(summary = "Take the complaint back before the decision")

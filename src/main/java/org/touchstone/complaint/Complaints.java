@@ -2,6 +2,7 @@ package org.touchstone.complaint;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import org.touchstone.common.NumberStore;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.marketplace.Listing;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 
@@ -23,6 +25,7 @@ import org.touchstone.rights.Rights;
 public class Complaints {
 
     private final ComplaintStore store;
+    private final FiledStore shelf;
     private final ComplaintDrafts drafts;
     private final ListingLookup lookup;
     private final Accusations accusations;
@@ -34,6 +37,7 @@ public class Complaints {
 
     Complaints(
             ComplaintStore store,
+            FiledStore shelf,
             ComplaintDrafts drafts,
             ListingLookup lookup,
             Accusations accusations,
@@ -43,6 +47,7 @@ public class Complaints {
             NumberStore numbers,
             Clock clock) {
         this.store = store;
+        this.shelf = shelf;
         this.drafts = drafts;
         this.lookup = lookup;
         this.accusations = accusations;
@@ -55,6 +60,11 @@ public class Complaints {
 
     /** Files a complaint on one right of the person's own brand; the draft it was written in is gone afterwards. */
     public Filed file(Person by, NewComplaint complaint) {
+        return file(by, complaint, lookup.look(complaint.listings()));
+    }
+
+    /** @param looked what the marketplace knows of its listings, asked before for many complaints at once */
+    Filed file(Person by, NewComplaint complaint, Map<String, Listing> looked) {
         by.must(Role.BRAND);
         Right right = rights.inForce(by.organisation(), complaint.rightId(), clock.instant())
                 .orElseThrow(() -> new Refused("complaint.refused.right", complaint.rightId()));
@@ -64,9 +74,10 @@ public class Complaints {
         if (complaint.draft() != null) {
             drafts.own(by, complaint.draft());
         }
+        List<ListingLookup.Accused> sellers = ListingLookup.bySeller(complaint, looked);
         ComplaintId id = new ComplaintId(numbers.next("CP"));
         store.insert(id, by, complaint, clock.instant());
-        List<CaseId> opened = lookup.bySeller(complaint.listings()).stream()
+        List<CaseId> opened = sellers.stream()
                 .map(accused -> accusations.raise(by, id, complaint, right, accused))
                 .toList();
         if (complaint.draft() != null) {
@@ -79,7 +90,7 @@ public class Complaints {
     @Transactional(readOnly = true)
     public List<Complaint> of(Person reader, @Nullable ComplaintId after, int limit) {
         reader.must(Role.BRAND);
-        return store.of(reader.organisation(), after, Math.clamp(limit, 1, 200));
+        return shelf.of(reader.organisation(), after, Math.clamp(limit, 1, 200));
     }
 
     @Transactional(readOnly = true)
@@ -87,10 +98,20 @@ public class Complaints {
         if (!reader.has(Role.BRAND) && !reader.hasAny(Role.CASE_STAFF)) {
             throw new Forbidden();
         }
-        return store.find(id)
+        return shelf.find(id)
                 .filter(complaint ->
                         reader.hasAny(Role.CASE_STAFF) || complaint.brand().equals(reader.organisation()))
                 .orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    /** Where the brand's complaints stand that go by these numbers or references; at most 1,000 at once. */
+    @Transactional(readOnly = true)
+    public List<Complaint> standing(Person reader, List<String> numbersOrReferences) {
+        reader.must(Role.BRAND);
+        if (numbersOrReferences.isEmpty() || numbersOrReferences.size() > ManyComplaints.MOST) {
+            throw new Refused("complaint.refused.batch", ManyComplaints.MOST, numbersOrReferences.size());
+        }
+        return shelf.of(reader.organisation(), numbersOrReferences);
     }
 
     /** The complaints a case is made of; what they say is the allegation, so the accused reads it too. */
@@ -98,7 +119,15 @@ public class Complaints {
         if (!cases.sees(reader, id)) {
             throw new NotFound(id.value());
         }
-        return store.of(id);
+        return shelf.of(id);
+    }
+
+    /** What reporters said of single listings of the case, by their identifiers; part of the allegation. */
+    public Map<String, String> remarks(Person reader, CaseId id) {
+        if (!cases.sees(reader, id)) {
+            throw new NotFound(id.value());
+        }
+        return shelf.remarks(id);
     }
 
     /** The reporting brand withdraws, as long as nothing has been decided on the allegation. */

@@ -1,11 +1,15 @@
 package org.touchstone.demo;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
+import org.touchstone.complaint.ComplaintFact;
+import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.complaint.Complaints;
 import org.touchstone.complaint.NewComplaint;
+import org.touchstone.complaint.Particulars;
 import org.touchstone.complaint.RejectionReason;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verifications;
@@ -30,9 +34,21 @@ class Beginning {
                 plot.listings(),
                 plot.reason(),
                 "The stitching, the label and the price are not ours; the maker's code on the label was never issued.",
+                new Particulars(facts(plot.reason()), Map.of()),
+                null,
                 null,
                 true);
         return complaints.file(plot.brand(), complaint).cases().getFirst();
+    }
+
+    private static Map<ComplaintFact, String> facts(ComplaintReason reason) {
+        return switch (reason) {
+            case COUNTERFEIT -> Map.of(ComplaintFact.HOW_RECOGNISED, "By the label: our code has eight digits.");
+            case IMPROPER_USE -> Map.of(ComplaintFact.WHERE_THE_MARK_APPEARS, "In the title and in the first picture");
+            case PATENT_INFRINGEMENT -> Map.of(ComplaintFact.CLAIM_NUMBER, "Claim 1");
+            case DESIGN_COPY -> Map.of(ComplaintFact.COPIED_FEATURE, "The shape of the case and the lugs");
+            case PIRACY -> Map.of(ComplaintFact.TITLE_OF_THE_WORK, "Catalogue of the season 2014");
+        };
     }
 
     void accept(CaseId id) {

@@ -1,6 +1,9 @@
 package org.touchstone.marketplace;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.touchstone.common.Money;
 
@@ -9,6 +12,17 @@ public interface Marketplace {
 
     /** @param idOrUrl a listing's identifier or its address */
     Optional<Listing> listing(String idOrUrl);
+
+    /**
+     * Many at once.
+     *
+     * @return those that were found, by what was asked for
+     */
+    default Map<String, Listing> listings(Collection<String> idsOrUrls) {
+        Map<String, Listing> found = new LinkedHashMap<>();
+        idsOrUrls.forEach(asked -> listing(asked).ifPresent(listing -> found.put(asked, listing)));
+        return found;
+    }
 
     Optional<Seller> seller(String sellerId);
 

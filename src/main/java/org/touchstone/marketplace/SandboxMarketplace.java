@@ -1,6 +1,9 @@
 package org.touchstone.marketplace;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,6 +45,18 @@ class SandboxMarketplace implements Marketplace {
     @Override
     public Optional<Listing> listing(String idOrUrl) {
         return idOf(idOrUrl).flatMap(shelves::listing);
+    }
+
+    @Override
+    public Map<String, Listing> listings(Collection<String> idsOrUrls) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        idsOrUrls.forEach(asked -> idOf(asked).ifPresent(id -> ids.put(asked, id)));
+        Map<String, Listing> known = shelves.listings(Set.copyOf(ids.values())).stream()
+                .collect(Collectors.toMap(Listing::id, listing -> listing));
+        ids.values().retainAll(known.keySet());
+        Map<String, Listing> found = new LinkedHashMap<>();
+        ids.forEach((asked, id) -> found.put(asked, known.get(id)));
+        return found;
     }
 
     @Override

@@ -34,6 +34,13 @@ class SandboxStore {
                 .optional();
     }
 
+    List<Listing> listings(Set<String> ids) {
+        return jdbc.sql(LISTING + "where l.id = any(?)")
+                .param(ids.toArray(String[]::new))
+                .query(SandboxStore::toListing)
+                .list();
+    }
+
     List<Listing> listingsOf(String sellerId) {
         return jdbc.sql(LISTING + "where l.seller_id = ? order by l.id")
                 .param(sellerId)

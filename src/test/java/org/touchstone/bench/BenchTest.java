@@ -83,7 +83,7 @@ class BenchTest {
         assertThat(Bench.registry())
                 .extracting(Benchmark::name)
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z][a-z-]*"));
+                .allMatch(name -> name.matches("[a-z][a-z0-9-]*"));
     }
 
     private Bench bench(Benchmark... benchmarks) {

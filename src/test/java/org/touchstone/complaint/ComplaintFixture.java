@@ -1,6 +1,7 @@
 package org.touchstone.complaint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -48,7 +49,27 @@ public class ComplaintFixture {
     }
 
     public static NewComplaint about(ComplaintReason reason, List<String> listings) {
-        return new NewComplaint("northpeak-tm-1", listings, reason, "The logo is upside down.", null, true);
+        return new NewComplaint(
+                "northpeak-tm-1", listings, reason, "The logo is upside down.", factsOf(reason), null, null, true);
+    }
+
+    /** A complaint that the brand's own system knows by a reference. */
+    public static NewComplaint about(List<String> listings, String reference) {
+        return new NewComplaint(
+                "northpeak-tm-1",
+                listings,
+                ComplaintReason.COUNTERFEIT,
+                "The logo is upside down.",
+                Particulars.NONE,
+                reference,
+                null,
+                true);
+    }
+
+    private static Particulars factsOf(ComplaintReason reason) {
+        return reason == ComplaintReason.IMPROPER_USE
+                ? new Particulars(Map.of(ComplaintFact.WHERE_THE_MARK_APPEARS, "In the title"), Map.of())
+                : Particulars.NONE;
     }
 
     /** A case of the brand's own, screened and waiting for intake. */

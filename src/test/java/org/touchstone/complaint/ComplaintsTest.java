@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
@@ -182,6 +183,8 @@ class ComplaintsTest {
                                 List.of("L100001"),
                                 ComplaintReason.PIRACY,
                                 "Copied book",
+                                new Particulars(Map.of(ComplaintFact.TITLE_OF_THE_WORK, "Summit"), Map.of()),
+                                null,
                                 null,
                                 true)))
                 .isInstanceOf(Refused.class)

@@ -1,0 +1,95 @@
+package org.touchstone.complaint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.touchstone.common.Refused;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+
+/** Many complaints in one request, each filed or refused on its own, each once per reference however often it is sent. */
+@Service
+public class ManyComplaints {
+
+    public static final int MOST = 1_000;
+
+    /** So many share a commit: enough to make it cheap, few enough to do again one by one when something breaks. */
+    private static final int TOGETHER = 50;
+
+    private final FiledTogether together;
+
+    ManyComplaints(FiledTogether together) {
+        this.together = together;
+    }
+
+    /**
+     * One of many, as far as it could be understood.
+     *
+     * @param complaint with a reference; null when it says something that no complaint can say
+     * @param refused why there is none
+     */
+    public record Asked(
+            @Nullable String reference,
+            @Nullable NewComplaint complaint,
+            @Nullable Refused refused) {
+
+        static Asked refused(@Nullable String reference, Refused why) {
+            return new Asked(reference, null, why);
+        }
+    }
+
+    /**
+     * What became of one of many.
+     *
+     * @param filed what was opened, now or when it was sent the first time
+     * @param before whether it had been filed before
+     * @param refused why nothing was filed
+     */
+    public record Outcome(
+            @Nullable String reference,
+            @Nullable Filed filed,
+            boolean before,
+            @Nullable Refused refused) {
+
+        static Outcome refused(Asked asked, Refused why) {
+            return new Outcome(asked.reference(), null, false, why);
+        }
+    }
+
+    /** Files 1 to 1,000 complaints; the outcomes stand in the order of what was asked. */
+    public List<Outcome> file(Person by, List<Asked> asked) {
+        by.must(Role.BRAND);
+        if (asked.isEmpty() || asked.size() > MOST) {
+            throw new Refused("complaint.refused.batch", MOST, asked.size());
+        }
+        Map<Asked, Outcome> outcomes = new IdentityHashMap<>();
+        List<Asked> sound = sound(asked, outcomes);
+        for (int from = 0; from < sound.size(); from += TOGETHER) {
+            outcomes.putAll(together.file(by, sound.subList(from, Math.min(sound.size(), from + TOGETHER))));
+        }
+        return asked.stream().map(outcomes::get).toList();
+    }
+
+    private static List<Asked> sound(List<Asked> asked, Map<Asked, Outcome> outcomes) {
+        List<Asked> sound = new ArrayList<>();
+        Set<String> references = new HashSet<>();
+        for (Asked one : asked) {
+            NewComplaint complaint = one.complaint();
+            if (complaint == null) {
+                outcomes.put(one, Outcome.refused(one, one.refused()));
+            } else if (complaint.reference() == null) {
+                outcomes.put(one, Outcome.refused(one, new Refused("complaint.refused.noReference")));
+            } else if (!references.add(complaint.reference())) {
+                outcomes.put(one, Outcome.refused(one, new Refused("complaint.refused.twice", complaint.reference())));
+            } else {
+                sound.add(one);
+            }
+        }
+        return sound;
+    }
+}
