@@ -17,7 +17,7 @@ public enum Allegation {
     }
 
     /** A case that is accused of both is heard about the graver. */
-    Allegation with(Allegation other) {
+    public Allegation with(Allegation other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

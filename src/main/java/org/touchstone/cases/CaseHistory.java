@@ -1,12 +1,13 @@
 package org.touchstone.cases;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 
-/** What earlier and other cases say about a case: proven strikes, the reporter's record, the same listings elsewhere. */
+/** What earlier and other cases say about a case: proven strikes, the same listings elsewhere. */
 @Service
 @Transactional(readOnly = true)
 public class CaseHistory {
@@ -27,14 +28,8 @@ public class CaseHistory {
         return store.openElsewhere(id);
     }
 
-    /** What became of the cases that this case's reporter brought and that were closed since; volunteers count one by one. */
-    public ReporterRecord record(CaseFile file, Instant since) {
-        if (file.origin() == Origin.VOLUNTEER && file.reporterPerson() != null) {
-            return store.record("c.reporter_person = ?", file.reporterPerson().value(), since);
-        }
-        return file.reporter() == null
-                ? ReporterRecord.NONE
-                : store.record(
-                        "c.origin = 'BRAND' and c.reporter = ?", file.reporter().value(), since);
+    /** Which of these listings an open case on the same right accuses already, by listing. */
+    public List<AccusedListing> accused(OrganisationId brand, String rightId, Collection<String> listings) {
+        return store.accused(brand, rightId, listings);
     }
 }

@@ -1,10 +1,11 @@
 package org.touchstone.cases;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 
 @Component
 class CaseHistoryStore {
@@ -34,17 +35,13 @@ class CaseHistoryStore {
                 .list();
     }
 
-    /** @param whose a condition with one parameter on {@code case_file c}, written in this room */
-    ReporterRecord record(String whose, String value, Instant since) {
+    List<AccusedListing> accused(OrganisationId brand, String rightId, Collection<String> listings) {
         return jdbc.sql("""
-                        select count(*) filter (where outcome <> 'TAKEN_BACK') as decided,
-                            count(*) filter (where outcome in ('PENALISED', 'REFERRED') and overturned_at is null) as upheld,
-                            count(*) filter (where outcome in ('REFUTED', 'GENUINE')
-                                or outcome <> 'TAKEN_BACK' and overturned_at is not null) as rebutted
-                        from case_file c where closed_at >= ? and\s""" + whose)
-                .params(CaseStore.at(since), value)
-                .query((row, number) ->
-                        new ReporterRecord(row.getInt("decided"), row.getInt("upheld"), row.getInt("rebutted")))
-                .single();
+                        select l.listing_id, c.id from case_listing l join case_file c on c.id = l.case_id
+                        where l.listing_id = any(?) and c.brand = ? and c.right_id = ? and c.closed_at is null
+                        order by l.listing_id, c.id""")
+                .params(listings.toArray(String[]::new), brand.value(), rightId)
+                .query((row, number) -> new AccusedListing(row.getString(1), new CaseId(row.getString(2))))
+                .list();
     }
 }

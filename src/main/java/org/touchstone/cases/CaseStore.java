@@ -181,10 +181,10 @@ class CaseStore {
                 .update();
     }
 
-    void overturned(CaseId id, Instant now) {
-        jdbc.sql("update case_file set overturned_at = coalesce(overturned_at, ?), version = version + 1 where id = ?")
-                .params(at(now), id.value())
-                .update();
+    boolean overturned(CaseId id, Instant now) {
+        return jdbc.sql("""
+                        update case_file set overturned_at = ?, version = version + 1
+                        where id = ? and overturned_at is null""").params(at(now), id.value()).update() == 1;
     }
 
     void stage(CaseId id, CaseStage stage) {

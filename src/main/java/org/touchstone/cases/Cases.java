@@ -162,7 +162,10 @@ public class Cases {
 
     /** An appeal left nothing of the case's penalty: it proves nothing any more. */
     public void overturned(CaseId id) {
-        store.overturned(id, clock.instant());
+        Instant now = clock.instant();
+        if (store.overturned(id, now)) {
+            publisher.publishEvent(new CaseOverturned(id, now));
+        }
     }
 
     /** Writes an event to the timeline and tells the other rooms. */

@@ -1,7 +1,6 @@
 package org.touchstone.complaint;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,9 @@ import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
+import org.touchstone.reporter.ReporterId;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
-import org.touchstone.rules.RuleSets;
 
 /** Opens a case against one seller of a complaint, or joins the one that is still open to it. */
 @Component
@@ -23,7 +23,8 @@ class Accusations {
     private final ComplaintStore store;
     private final Screenings screenings;
     private final Cases cases;
-    private final RuleSets rules;
+    private final Reporters reporters;
+    private final Duplicates duplicates;
     private final EvidenceVault evidence;
     private final Clock clock;
 
@@ -31,13 +32,15 @@ class Accusations {
             ComplaintStore store,
             Screenings screenings,
             Cases cases,
-            RuleSets rules,
+            Reporters reporters,
+            Duplicates duplicates,
             EvidenceVault evidence,
             Clock clock) {
         this.store = store;
         this.screenings = screenings;
         this.cases = cases;
-        this.rules = rules;
+        this.reporters = reporters;
+        this.duplicates = duplicates;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -45,11 +48,13 @@ class Accusations {
     CaseId raise(Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
         store.lock(List.of(new ComplaintStore.Pair(right.id(), accused.sellerId())));
         Instant now = clock.instant();
-        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
-        Optional<CaseId> joinable = cases.joinable(right.owner(), right.id(), accused.sellerId(), now.minus(window));
+        duplicates.refuse(right, accused, complaint.reason());
+        Optional<CaseId> joinable = duplicates.joinable(right, accused.sellerId());
         List<CaseListing> listings = accused.caseListings();
         CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, complaint.reason(), right, accused)));
         store.insert(id, caseId, accused);
+        reporters.filed(
+                caseId, ReporterId.brand(by.organisation()), complaint.reason().name());
         if (complaint.draft() != null) {
             evidence.attach(complaint.draft(), caseId);
         }

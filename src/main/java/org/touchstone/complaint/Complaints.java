@@ -16,6 +16,7 @@ import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.marketplace.Listing;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 
@@ -31,6 +32,7 @@ public class Complaints {
     private final Accusations accusations;
     private final ComplaintWorkflow workflow;
     private final Cases cases;
+    private final Reporters reporters;
     private final Rights rights;
     private final NumberStore numbers;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Complaints {
             Accusations accusations,
             ComplaintWorkflow workflow,
             Cases cases,
+            Reporters reporters,
             Rights rights,
             NumberStore numbers,
             Clock clock) {
@@ -53,6 +56,7 @@ public class Complaints {
         this.accusations = accusations;
         this.workflow = workflow;
         this.cases = cases;
+        this.reporters = reporters;
         this.rights = rights;
         this.numbers = numbers;
         this.clock = clock;
@@ -66,6 +70,7 @@ public class Complaints {
     /** @param looked what the marketplace knows of its listings, asked before for many complaints at once */
     Filed file(Person by, NewComplaint complaint, Map<String, Listing> looked) {
         by.must(Role.BRAND);
+        reporters.mayReport(by);
         Right right = rights.inForce(by.organisation(), complaint.rightId(), clock.instant())
                 .orElseThrow(() -> new Refused("complaint.refused.right", complaint.rightId()));
         if (!complaint.reason().restsOn(right.kind())) {

@@ -1,9 +1,8 @@
 package org.touchstone.complaint;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseFile;
@@ -16,6 +15,9 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.PersonId;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.reporter.Figures;
+import org.touchstone.reporter.ReporterId;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.NiceClasses;
 import org.touchstone.rights.Rights;
 import org.touchstone.rules.RuleSet;
@@ -31,6 +33,7 @@ public class Screenings {
     private final Snapshots snapshots;
     private final Cases cases;
     private final CaseHistory history;
+    private final Reporters reporters;
     private final Rights rights;
     private final RuleSets rules;
     private final Triages triages;
@@ -42,6 +45,7 @@ public class Screenings {
             Snapshots snapshots,
             Cases cases,
             CaseHistory history,
+            Reporters reporters,
             Rights rights,
             RuleSets rules,
             Triages triages,
@@ -51,6 +55,7 @@ public class Screenings {
         this.snapshots = snapshots;
         this.cases = cases;
         this.history = history;
+        this.reporters = reporters;
         this.rights = rights;
         this.rules = rules;
         this.triages = triages;
@@ -93,8 +98,8 @@ public class Screenings {
 
     private List<Check.Result> check(CaseFile file) {
         List<CaseListing> listings = cases.listings(file.id());
-        Instant since = windowStart(file);
-        int badFaith = verifications.badFaith(file, since);
+        Optional<ReporterId> reporter = ReporterId.of(file);
+        int badFaith = reporter.map(reporters::figures).orElse(Figures.NONE).knowinglyFalse();
         var facts = new ScreeningFacts(
                 file,
                 rights.find(file.rightId()),
@@ -104,13 +109,8 @@ public class Screenings {
                 snapshots.freeze(file.id(), listings),
                 history.openElsewhere(file.id()),
                 badFaith);
-        triages.triage(file, listings.size(), badFaith, since);
+        triages.triage(file, listings.size(), reporter.map(reporters::standing));
         return facts.results();
-    }
-
-    private Instant windowStart(CaseFile file) {
-        int months = rules(file).number("trustedMonths");
-        return clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
     }
 
     private RuleSet rules(CaseFile file) {

@@ -1,6 +1,5 @@
 package org.touchstone.complaint;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,10 +9,9 @@ import org.touchstone.cases.Cases;
 import org.touchstone.cases.Origin;
 import org.touchstone.cases.Triage;
 import org.touchstone.common.CaseId;
+import org.touchstone.reporter.Standing;
 import org.touchstone.rules.Decision;
 import org.touchstone.rules.DecisionTables;
-import org.touchstone.rules.RuleSet;
-import org.touchstone.rules.RuleSets;
 
 /** Asks {@code triage.dmn} how risky a case is, which way it takes and how soon its turn comes. */
 @Component
@@ -22,13 +20,11 @@ class Triages {
     private static final String TABLE = "triage";
 
     private final DecisionTables tables;
-    private final RuleSets rules;
     private final CaseHistory history;
     private final Cases cases;
 
-    Triages(DecisionTables tables, RuleSets rules, CaseHistory history, Cases cases) {
+    Triages(DecisionTables tables, CaseHistory history, Cases cases) {
         this.tables = tables;
-        this.rules = rules;
         this.history = history;
         this.cases = cases;
     }
@@ -41,21 +37,19 @@ class Triages {
                 .map(Decision::first);
     }
 
-    /** @param badFaith knowingly false complaints of the reporter since the window began */
-    void triage(CaseFile file, int listings, int badFaith, Instant since) {
-        RuleSet set = rules.of(file.ruleSet());
-        boolean trusted = history.record(file, since)
-                .trusted(
-                        set.number("trustedAtLeast"),
-                        set.number("trustedUpheldPercent"),
-                        set.number("trustedRebuttedPercent"));
+    /** @param reporter where the reporter stands; empty when nobody reported */
+    void triage(CaseFile file, int listings, Optional<Standing> reporter) {
         Decision.Hit hit = tables.decide(
                         file.ruleSet(),
                         TABLE,
                         file.id().value(),
                         Map.of(
-                                "reporterTrusted", trusted && badFaith == 0,
-                                "reporterSuspended", badFaith >= set.number("badFaithToSuspend"),
+                                "reporterTrusted",
+                                        reporter.filter(Standing.Trusted.class::isInstance)
+                                                .isPresent(),
+                                "reporterSuspended",
+                                        reporter.filter(Standing.Suspended.class::isInstance)
+                                                .isPresent(),
                                 "sellerStrikes", history.strikes(file.sellerId()),
                                 "listings", listings,
                                 "amountMinor", file.amount().minor(),

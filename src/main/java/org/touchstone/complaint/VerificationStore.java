@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.touchstone.cases.CaseFile;
-import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 
 @Component
@@ -79,22 +77,6 @@ class VerificationStore {
                         row.getString("answer"),
                         instant(row, "answered_at")))
                 .list();
-    }
-
-    /** How many of this reporter's complaints were rejected as knowingly false since; volunteers count one by one. */
-    int badFaith(CaseFile file, Instant since) {
-        boolean volunteer = file.origin() == Origin.VOLUNTEER;
-        Object reporter = volunteer ? file.reporterPerson() : file.reporter();
-        if (reporter == null) {
-            return 0;
-        }
-        return jdbc.sql("""
-                        select count(*) from verification v join case_file c on c.id = v.case_id
-                        where v.reason = 'BAD_FAITH' and c.closed_at >= ? and c.origin = ? and
-                        """ + (volunteer ? "c.reporter_person = ?" : "c.reporter = ?"))
-                .params(at(since), file.origin().name(), reporter.toString())
-                .query(Integer.class)
-                .single();
     }
 
     private void update(

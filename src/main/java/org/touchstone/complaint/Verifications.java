@@ -17,6 +17,7 @@ import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rules.RuleSets;
 
 /** Verification: intake decides on the complaint, the reporter answers what it asks. */
@@ -29,6 +30,7 @@ public class Verifications {
     private final ReporterNotices notices;
     private final ComplaintStore complaints;
     private final Cases cases;
+    private final Reporters reporters;
     private final RuleSets rules;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Verifications {
             ReporterNotices notices,
             ComplaintStore complaints,
             Cases cases,
+            Reporters reporters,
             RuleSets rules,
             Clock clock) {
         this.store = store;
@@ -45,6 +48,7 @@ public class Verifications {
         this.notices = notices;
         this.complaints = complaints;
         this.cases = cases;
+        this.reporters = reporters;
         this.rules = rules;
         this.clock = clock;
     }
@@ -68,6 +72,9 @@ public class Verifications {
         store.save(id, verified);
         cases.tell(event(id, by.id(), now, verified));
         notices.tell(file, verified);
+        if (verified instanceof Verification.Rejected rejected) {
+            reporters.rejected(id, rejected.reason() == RejectionReason.BAD_FAITH);
+        }
         workflow.verified(by, id, verified);
     }
 

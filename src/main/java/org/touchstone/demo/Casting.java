@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.touchstone.cases.AccusedListing;
 import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.CaseHistory;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.OrganisationId;
@@ -35,9 +37,11 @@ class Casting {
     private final Marketplace marketplace;
     private final People people;
     private final Cases cases;
+    private final CaseHistory history;
 
-    Casting(Marketplace marketplace, People people, Cases cases) {
+    Casting(Marketplace marketplace, People people, Cases cases, CaseHistory history) {
         this.cases = cases;
+        this.history = history;
         this.marketplace = marketplace;
         this.people = people;
     }
@@ -52,16 +56,16 @@ class Casting {
         boolean mark = chance.nextInt(5) > 0;
         return new Plot(
                 account(watches ? "brand2" : "brand"),
-                watches ? (mark ? "lumiere-tm-1" : "lumiere-cr-1") : (mark ? "northpeak-tm-1" : "northpeak-pt-1"),
+                rightOf(watches, mark),
                 reason(watches, mark, chance),
                 seller(sellerId),
-                listings(sellerId, watches ? WATCHES : OUTDOOR, chance),
+                listings(sellerId, watches ? WATCHES : OUTDOOR, rightOf(watches, mark), chance),
                 scene.seed());
     }
 
     /** Two listings of the store, accused by a brand on one of its marks. */
     Plot plot(Person brand, String rightId, ComplaintReason reason, String sellerId, long seed) {
-        List<String> two = ofBrand(sellerId, rightId.startsWith("lumiere") ? WATCHES : OUTDOOR)
+        List<String> two = free(ofBrand(sellerId, rightId.startsWith("lumiere") ? WATCHES : OUTDOOR), rightId)
                 .subList(0, 2);
         return new Plot(brand, rightId, reason, seller(sellerId), two, seed);
     }
@@ -131,10 +135,25 @@ class Casting {
                 Locale.ENGLISH));
     }
 
-    private List<String> listings(String sellerId, String brand, Random chance) {
-        List<String> fitting = ofBrand(sellerId, brand);
+    private static String rightOf(boolean watches, boolean mark) {
+        return watches ? (mark ? "lumiere-tm-1" : "lumiere-cr-1") : (mark ? "northpeak-tm-1" : "northpeak-pt-1");
+    }
+
+    private List<String> listings(String sellerId, String brand, String rightId, Random chance) {
+        List<String> fitting = free(ofBrand(sellerId, brand), rightId);
         Collections.shuffle(fitting, chance);
         return fitting.subList(0, Math.min(fitting.size(), 1 + chance.nextInt(MOST_LISTINGS)));
+    }
+
+    /** Without those that an open case accuses already: they cannot be complained of a second time. */
+    private List<String> free(List<String> listings, String rightId) {
+        OrganisationId owner = new OrganisationId(rightId.substring(0, rightId.indexOf('-')));
+        Set<String> accused = history.accused(owner, rightId, listings).stream()
+                .map(AccusedListing::listingId)
+                .collect(Collectors.toSet());
+        return listings.stream()
+                .filter(listing -> !accused.contains(listing))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<String> ofBrand(String sellerId, String brand) {

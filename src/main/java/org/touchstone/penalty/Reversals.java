@@ -10,6 +10,7 @@ import org.touchstone.cases.CaseClosed;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseOutcome;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.ComplaintRetracted;
 import org.touchstone.cases.Measure;
 import org.touchstone.cases.MeasuresReversed;
 import org.touchstone.common.CaseId;
@@ -56,10 +57,20 @@ class Reversals {
     @ApplicationModuleListener
     void on(CaseClosed closed) {
         if (closed.outcome() == CaseOutcome.TAKEN_BACK) {
-            Set<Measure> standing = standing(closed.caseId());
-            if (!standing.isEmpty()) {
-                cases.tell(new MeasuresReversed(closed.caseId(), PersonId.SYSTEM, clock.instant(), standing));
-            }
+            reverseAll(closed.caseId());
+        }
+    }
+
+    /** So does one that is called an error after the case was closed. */
+    @ApplicationModuleListener
+    void on(ComplaintRetracted retracted) {
+        reverseAll(retracted.caseId());
+    }
+
+    private void reverseAll(CaseId id) {
+        Set<Measure> standing = standing(id);
+        if (!standing.isEmpty()) {
+            cases.tell(new MeasuresReversed(id, PersonId.SYSTEM, clock.instant(), standing));
         }
     }
 

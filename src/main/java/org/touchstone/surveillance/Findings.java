@@ -15,6 +15,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
 import org.touchstone.marketplace.Listing;
+import org.touchstone.reporter.ReporterId;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
 import org.touchstone.rules.RuleSets;
 
@@ -25,14 +27,16 @@ class Findings {
     private final WatchStore store;
     private final Claims claims;
     private final Cases cases;
+    private final Reporters reporters;
     private final EvidenceVault evidence;
     private final RuleSets rules;
     private final Clock clock;
 
-    Findings(WatchStore store, Claims claims, Cases cases, EvidenceVault evidence, RuleSets rules, Clock clock) {
+    Findings(WatchStore store, Claims claims, Cases cases, Reporters reporters, EvidenceVault evidence, RuleSets rules, Clock clock) {
         this.store = store;
         this.claims = claims;
         this.cases = cases;
+        this.reporters = reporters;
         this.evidence = evidence;
         this.rules = rules;
         this.clock = clock;
@@ -45,10 +49,11 @@ class Findings {
 
     private CaseId accuse(Person by, Watch watch, Finding.Suspicious found, Right right) {
         Listing listing = watch.listing();
-        store.lock(right.owner(), right.id(), listing.sellerId());
+        store.lock(right.id(), listing.sellerId());
         Optional<CaseId> running = running(right, listing);
         CaseId id = running.orElseGet(() -> cases.open(by, newCase(by, watch, right)));
         store.ledTo(watch.id(), id);
+        reporters.filed(id, ReporterId.volunteer(by.id()), Allegation.COUNTERFEIT.name());
         evidence.attach(watch.id().value(), id);
         cases.tell(
                 new SuspicionReported(id, by.id(), clock.instant(), watch.id().value(), listing.id(), found.reasons()));

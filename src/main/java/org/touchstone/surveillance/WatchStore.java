@@ -134,9 +134,9 @@ class WatchStore {
     }
 
     /** Two findings on the same right and seller come one after the other, and after a complaint on the same. */
-    void lock(OrganisationId brand, String rightId, String sellerId) {
+    void lock(String rightId, String sellerId) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(String.join("|", brand.value(), rightId, sellerId))
+                .param(rightId + "|" + sellerId)
                 .query((row, number) -> number)
                 .list();
     }

@@ -21,6 +21,7 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.reporter.Reporters;
 
 /** What volunteers do: take a watch on, look, say what they saw. */
 @Service
@@ -34,6 +35,7 @@ public class Watches {
     private final WatchStore store;
     private final Findings findings;
     private final Inbox inbox;
+    private final Reporters reporters;
     private final CaseProcess process;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -42,12 +44,14 @@ public class Watches {
             WatchStore store,
             Findings findings,
             Inbox inbox,
+            Reporters reporters,
             CaseProcess process,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.store = store;
         this.findings = findings;
         this.inbox = inbox;
+        this.reporters = reporters;
         this.process = process;
         this.publisher = publisher;
         this.clock = clock;
@@ -63,6 +67,7 @@ public class Watches {
     /** The next watch, taken on by this volunteer so that nobody else looks at the same; empty when none is left. */
     public Optional<Watch> next(Person by) {
         by.must(Role.VOLUNTEER);
+        reporters.mayReport(by);
         Optional<InboxRow> row = waiting(by, 1).stream().findFirst();
         row.filter(free -> free.assignee() == null).ifPresent(free -> inbox.claim(by, free.subject(), STEP));
         return row.flatMap(taken -> store.find(new WatchId(taken.subject())));
@@ -77,6 +82,7 @@ public class Watches {
     /** Says what was seen; a suspicion becomes a case when the listing claims a registered right. */
     public Optional<CaseId> report(Person by, WatchId id, Finding finding) {
         by.must(Role.VOLUNTEER);
+        reporters.mayReport(by);
         Watch watch = see(by, id);
         store.hold(watch.round());
         process.mayComplete(by, id.value(), STEP);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
@@ -18,6 +19,8 @@ import org.touchstone.PortalTest;
 import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.NewCase;
+import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
@@ -151,7 +154,7 @@ class ComplaintsTest {
         List<String> one = ComplaintFixture.freshListings(1);
         CaseId first = file(one);
         cases.notified(first);
-        CaseId second = file(one);
+        CaseId second = foundAgain(first);
         life.goesOn(second.value());
         assertThat(screenings.of(Cast.INTAKE, second).checks())
                 .filteredOn(result -> result.check() == Check.NO_DUPLICATE)
@@ -254,6 +257,27 @@ class ComplaintsTest {
                 Cast.BRAND, draft.number(), "seen.txt", new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8)));
         drafts.discard(Cast.BRAND, draft.number());
         assertThat(evidence.ofSubject(Cast.BRAND, draft.number())).isEmpty();
+    }
+
+    /** A random check comes upon the very same listing. */
+    private CaseId foundAgain(CaseId first) {
+        var file = cases.of(first);
+        return cases.open(
+                Cast.INVESTIGATOR,
+                new NewCase(
+                        file.brand(),
+                        file.rightId(),
+                        file.rightKind(),
+                        file.sellerId(),
+                        file.sellerName(),
+                        Origin.RANDOM_CHECK,
+                        Allegation.COUNTERFEIT,
+                        null,
+                        null,
+                        file.category(),
+                        file.region(),
+                        cases.listings(first),
+                        Optional.of(first)));
     }
 
     private CaseId file(ComplaintReason reason, String listing) {

@@ -12,7 +12,6 @@ import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Origin;
-import org.touchstone.cases.ReporterRecord;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
@@ -106,14 +105,6 @@ class ScreeningFactsTest {
                 .filteredOn(result -> !result.passed())
                 .extracting(Check.Result::arguments)
                 .containsExactly(List.of("2", "L1, L2"), List.of("TS-2014-000001"), List.of("2"));
-    }
-
-    @Test
-    void a_reporter_is_trusted_from_nine_in_ten_upheld_and_at_most_one_in_twenty_refuted() {
-        assertThat(new ReporterRecord(20, 18, 1).trusted(10, 90, 5)).isTrue();
-        assertThat(new ReporterRecord(20, 17, 1).trusted(10, 90, 5)).isFalse();
-        assertThat(new ReporterRecord(20, 18, 2).trusted(10, 90, 5)).isFalse();
-        assertThat(new ReporterRecord(9, 9, 0).trusted(10, 90, 5)).isFalse();
     }
 
     private static List<Check> failed(ScreeningFacts facts) {

@@ -26,6 +26,8 @@ import org.touchstone.identity.Person;
 import org.touchstone.penalty.Severity;
 import org.touchstone.purchase.AuthenticationResult.Finding;
 import org.touchstone.rebuttal.Assessment.Verdict;
+import org.touchstone.reporter.ReporterFixture;
+import org.touchstone.reporter.ReporterRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,14 +45,18 @@ class Foreign {
     private final JsonMapper json;
     private final Stage stage;
     private final CaseFixture cases;
+    private final ReporterFixture reporters;
+    private final ReporterRecords records;
     private final Life life;
     private final Map<String, String> ids = new HashMap<>();
 
-    Foreign(MockMvc mvc, JsonMapper json, Stage stage, CaseFixture cases, Life life) {
+    Foreign(MockMvc mvc, JsonMapper json, Stage stage, CaseFixture cases, ReporterFixture reporters, ReporterRecords records, Life life) {
         this.mvc = mvc;
         this.json = json;
         this.stage = stage;
         this.cases = cases;
+        this.reporters = reporters;
+        this.records = records;
         this.life = life;
     }
 
@@ -101,6 +107,16 @@ class Foreign {
         ids.put("store", file.at("/sellerName").asString());
         ids.put("organisations", "northpeak");
         ids.put("statements", id);
+        reporter();
+    }
+
+    /** A brand of its own, of whose complaints one was knowingly false: a measure waits for an adjudicator. */
+    private void reporter() {
+        Person brand = reporters.brand();
+        reporters.knowinglyFalse(brand);
+        var record = records.see(Cast.MANAGER, reporters.number(brand));
+        ids.put("reporters", record.reporter().number().value());
+        ids.put("reporter-measures", record.measures().getFirst().id().value());
     }
 
     private void watch() {

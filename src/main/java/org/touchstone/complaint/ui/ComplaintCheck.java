@@ -4,10 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.ComplaintReason;
+import org.touchstone.complaint.Duplicates;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.ui.ErrorSummary;
@@ -48,6 +51,26 @@ final class ComplaintCheck extends Div {
                 facts,
                 Tile.many(listings.stream().map(ComplaintCheck::tile).toList()),
                 buttons);
+    }
+
+    /** What is pending already and will be joined; what cannot be joined shows on top, as it will be refused. */
+    void pending(List<Duplicates.Pending> pending) {
+        List<Duplicates.Pending> stuck =
+                pending.stream().filter(one -> !one.joins()).toList();
+        if (!stuck.isEmpty()) {
+            errors.show(Say.text("complaint.refused.duplicate", stuck.size(), named(stuck)));
+        } else if (!pending.isEmpty()) {
+            Paragraph note = new Paragraph(Say.text("complaint.pending.joins", pending.size(), named(pending)));
+            note.addClassName("ts-note");
+            addComponentAtIndex(2, note);
+        }
+    }
+
+    private static String named(List<Duplicates.Pending> pending) {
+        return pending.stream()
+                .map(one -> one.listingId() + " (" + one.caseId() + ")")
+                .limit(10)
+                .collect(Collectors.joining(", "));
     }
 
     void onSend(Runnable act) {

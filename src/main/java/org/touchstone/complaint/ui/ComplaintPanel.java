@@ -13,6 +13,7 @@ import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.complaint.Complaint;
 import org.touchstone.complaint.Complaints;
+import org.touchstone.complaint.Retractions;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -26,11 +27,13 @@ import org.touchstone.ui.Say;
 class ComplaintPanel implements CasePanel {
 
     private final Complaints complaints;
+    private final Retractions retractions;
     private final Cases cases;
     private final CurrentPerson current;
 
-    ComplaintPanel(Complaints complaints, Cases cases, CurrentPerson current) {
+    ComplaintPanel(Complaints complaints, Retractions retractions, Cases cases, CurrentPerson current) {
         this.complaints = complaints;
+        this.retractions = retractions;
         this.cases = cases;
         this.current = current;
     }
@@ -57,6 +60,16 @@ class ComplaintPanel implements CasePanel {
                     click -> new WithdrawDialog(reason -> {
                                 complaints.takeBack(reader, id, reason);
                                 Say.done("complaint.withdraw.done");
+                                UI.getCurrent().refreshCurrentRoute(true);
+                            })
+                            .open()));
+        }
+        if (retractions.mayRetract(reader, id)) {
+            panel.add(new Button(
+                    Say.text("complaint.retract.title"),
+                    click -> new RetractDialog(reason -> {
+                                retractions.retract(reader, id, reason);
+                                Say.done("complaint.retract.done");
                                 UI.getCurrent().refreshCurrentRoute(true);
                             })
                             .open()));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.complaint.ComplaintDraft;
 import org.touchstone.complaint.ComplaintDrafts;
 import org.touchstone.complaint.Complaints;
+import org.touchstone.complaint.Duplicates;
 import org.touchstone.complaint.Filed;
 import org.touchstone.complaint.ListingLookup;
 import org.touchstone.identity.CurrentPerson;
@@ -34,6 +35,7 @@ import org.touchstone.ui.Say;
 class NewComplaintView extends Div implements HasDynamicTitle {
 
     private final Complaints complaints;
+    private final Duplicates duplicates;
     private final ComplaintDrafts drafts;
     private final Clock clock;
     private final Person by;
@@ -43,12 +45,14 @@ class NewComplaintView extends Div implements HasDynamicTitle {
 
     NewComplaintView(
             Complaints complaints,
+            Duplicates duplicates,
             ComplaintDrafts drafts,
             ListingLookup lookup,
             Rights rights,
             CurrentPerson current,
             Clock clock) {
         this.complaints = complaints;
+        this.duplicates = duplicates;
         this.drafts = drafts;
         this.clock = clock;
         this.by = current.get();
@@ -119,6 +123,8 @@ class NewComplaintView extends Div implements HasDynamicTitle {
     private void check() {
         save();
         ComplaintCheck answers = form.answers();
+        String right = form.content().rightId();
+        answers.pending(right == null ? List.of() : duplicates.of(by, right, form.content().listings()));
         answers.onSend(this::send);
         answers.onChange(() -> show(form));
         show(answers);

@@ -1,0 +1,6 @@
+package org.touchstone.cases;
+
+import org.touchstone.common.CaseId;
+
+/** A listing that an open case accuses already. */
+public record AccusedListing(String listingId, CaseId caseId) {}

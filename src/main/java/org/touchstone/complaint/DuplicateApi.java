@@ -1,0 +1,45 @@
+package org.touchstone.complaint;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.touchstone.identity.CurrentPerson;
+
+@RestController
+@RequestMapping("/api/v1/complaint-duplicates")
+@Tag(name = "Complaints")
+class DuplicateApi {
+
+    private final Duplicates duplicates;
+    private final CurrentPerson current;
+
+    DuplicateApi(Duplicates duplicates, CurrentPerson current) {
+        this.duplicates = duplicates;
+        this.current = current;
+    }
+
+    record Asked(
+            @NotBlank @Size(max = 80) String rightId,
+
+            @NotEmpty @Size(max = NewComplaint.MOST_LISTINGS)
+            List<@NotBlank @Size(max = 500) String> listings) {}
+
+    /** @param joins whether a complaint filed now would join that case; otherwise it is refused */
+    record PendingBody(String listingId, String caseId, boolean joins) {}
+
+    @Operation(summary = "Which of these listings an open case on my right accuses already; nothing is filed")
+    @PostMapping
+    List<PendingBody> pending(@Valid @RequestBody Asked asked) {
+        return duplicates.of(current.get(), asked.rightId(), asked.listings()).stream()
+                .map(one -> new PendingBody(one.listingId(), one.caseId().value(), one.joins()))
+                .toList();
+    }
+}

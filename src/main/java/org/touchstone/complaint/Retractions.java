@@ -1,0 +1,89 @@
+package org.touchstone.complaint;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.CaseStage;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.ComplaintRetracted;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
+import org.touchstone.common.Refused;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.notice.Notices;
+
+/** After the decision, and however long after the case was closed: the owner says that it was an error, and all is undone. */
+@Service
+@Transactional
+public class Retractions {
+
+    private final ComplaintStore store;
+    private final ComplaintWorkflow workflow;
+    private final Notices notices;
+    private final Cases cases;
+    private final Clock clock;
+
+    Retractions(ComplaintStore store, ComplaintWorkflow workflow, Notices notices, Cases cases, Clock clock) {
+        this.store = store;
+        this.workflow = workflow;
+        this.notices = notices;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** An open case ends; of a closed one every measure falls. The seller reads the reason. */
+    public void retract(Person by, CaseId id, String reason) {
+        by.must(Role.BRAND);
+        CaseFile file = cases.see(by, id);
+        if (!owns(by, file)) {
+            throw new Forbidden();
+        }
+        if (store.isTakenBack(id)) {
+            throw new Refused("complaint.refused.again", id.value());
+        }
+        if (!decided(file)) {
+            throw new Refused("complaint.refused.notDecided", id.value());
+        }
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > Verdict.LONGEST_TEXT) {
+            throw new Refused("complaint.refused.retraction", Verdict.LONGEST_TEXT);
+        }
+        Instant now = clock.instant();
+        store.takenBack(id, by, why, now);
+        cases.tell(new ComplaintRetracted(id, by.id(), now, why));
+        notices.tell(
+                Group.of(Role.SELLER, file.seller()), "case/" + id, "complaint.notice.retracted", id.value(), why);
+        if (!file.closed()) {
+            workflow.takenBack(id);
+        }
+    }
+
+    /** Whether this person could retract this case now. */
+    @Transactional(readOnly = true)
+    public boolean mayRetract(Person by, CaseId id) {
+        return by.has(Role.BRAND)
+                && cases.sees(by, id)
+                && owns(by, cases.of(id))
+                && decided(cases.of(id))
+                && !store.isTakenBack(id);
+    }
+
+    /** The owner of the right, and whoever complained for them. */
+    private static boolean owns(Person by, CaseFile file) {
+        return by.organisation().equals(file.brand()) || by.organisation().equals(file.reporter());
+    }
+
+    /** The allegation was found to hold, and something of what followed still stands. */
+    private static boolean decided(CaseFile file) {
+        if (file.closed()) {
+            return file.outcome().proven() && !file.overturned();
+        }
+        return file.stage() == CaseStage.PENALTY
+                || file.stage() == CaseStage.CONSIDERATION
+                || file.stage() == CaseStage.REFERRAL;
+    }
+}

@@ -1,0 +1,24 @@
+package org.touchstone.complaint;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.common.PersonId;
+import org.touchstone.reporter.ReporterNumber;
+
+/**
+ * All pending complaints of one suspended reporter are set aside.
+ *
+ * @param endedAt null while it is under way
+ * @param setAside so many cases ended as rejected
+ * @param movedOn so many were left alone: they had been verified already, or somebody else brought them too
+ */
+public record Sweep(
+        SweepId id,
+        ReporterNumber reporter,
+        PersonId by,
+        String explanation,
+        Instant begunAt,
+        @Nullable Instant endedAt,
+        int setAside,
+        int movedOn,
+        int failed) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touchstone.reporter.ui;
+
+import org.jspecify.annotations.NullMarked;
