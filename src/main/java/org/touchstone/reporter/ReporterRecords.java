@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
-import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
@@ -92,8 +91,9 @@ public class ReporterRecords {
     /** What became of a reporter's complaints, newest first. */
     public List<ScoredCase> cases(Person reader, ReporterNumber number, @Nullable CaseId after, int limit) {
         if (!reader.hasAny(Role.CASE_STAFF)) {
+            reader.must(Role.BRAND, Role.VOLUNTEER);
             Reporter reporter = require(number);
-            ReporterId.of(reader).filter(reporter.id()::equals).orElseThrow(Forbidden::new);
+            ReporterId.of(reader).filter(reporter.id()::equals).orElseThrow(() -> new NotFound(number.value()));
         }
         return scores.latest(number, after, Math.clamp(limit, 1, 200));
     }

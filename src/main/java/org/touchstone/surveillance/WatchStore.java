@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
-import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.marketplace.Listing;
 

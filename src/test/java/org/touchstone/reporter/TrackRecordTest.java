@@ -217,7 +217,7 @@ class TrackRecordTest {
         ReporterNumber number = fixture.number(brand);
         assertThat(records.see(Cast.APPROVER, number).name()).isEqualTo(brand.name());
         assertThat(records.cases(brand, number, null, 10)).hasSize(1);
-        assertThatThrownBy(() -> records.cases(fixture.brand(), number, null, 10)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> records.cases(fixture.brand(), number, null, 10)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> records.cases(Cast.SELLER, number, null, 10)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> records.see(brand, number)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> records.list(brand, null, null, 10)).isInstanceOf(Forbidden.class);
