@@ -11,6 +11,7 @@ public final class Cast {
 
     public static final Person BRAND = of("brand");
     public static final Person BRAND2 = of("brand2");
+    public static final Person AGENT = of("agent");
     public static final Person VOLUNTEER = of("volunteer");
     public static final Person SELLER = of("seller");
     public static final Person SELLER2 = of("seller2");

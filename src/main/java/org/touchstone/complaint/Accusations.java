@@ -12,6 +12,7 @@ import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
@@ -60,6 +61,9 @@ class Accusations {
         }
         cases.tell(new ComplaintFiled(
                 caseId, by.id(), now, id.value(), "complaint.reason." + complaint.reason(), listings.size()));
+        if (!by.organisation().equals(right.owner())) {
+            cases.grant(caseId, by.organisation(), Role.BRAND); // an agent sees what it filed, and nothing else
+        }
         if (joinable.isPresent()) {
             cases.join(by, caseId, listings, complaint.reason().allegation());
             screenings.again(caseId);

@@ -62,7 +62,7 @@ public class Complaints {
         this.clock = clock;
     }
 
-    /** Files a complaint on one right of the person's own brand; the draft it was written in is gone afterwards. */
+    /** Files a complaint on one right of the person's own brand, or of one they may act for; the draft it was written in is gone afterwards. */
     public Filed file(Person by, NewComplaint complaint) {
         return file(by, complaint, lookup.look(complaint.listings()));
     }
@@ -71,8 +71,7 @@ public class Complaints {
     Filed file(Person by, NewComplaint complaint, Map<String, Listing> looked) {
         by.must(Role.BRAND);
         reporters.mayReport(by);
-        Right right = rights.inForce(by.organisation(), complaint.rightId(), clock.instant())
-                .orElseThrow(() -> new Refused("complaint.refused.right", complaint.rightId()));
+        Right right = rights.rely(by.organisation(), complaint.rightId(), clock.instant());
         if (!complaint.reason().restsOn(right.kind())) {
             throw new Refused("complaint.refused.reason", right.name());
         }

@@ -55,7 +55,11 @@ class FiledTogether {
         try {
             return inOneCommit(by, asked);
         } catch (RuntimeException broken) {
-            LOG.warn("{} complaints of {} are filed one by one, since together they broke", asked.size(), by.id(), broken);
+            LOG.warn(
+                    "{} complaints of {} are filed one by one, since together they broke",
+                    asked.size(),
+                    by.id(),
+                    broken);
             Map<Asked, Outcome> outcomes = new IdentityHashMap<>();
             asked.forEach(one -> outcomes.putAll(alone(by, one)));
             return outcomes;

@@ -14,6 +14,7 @@ import org.touchstone.rights.Right;
  * Everything screening looks at, and what follows from it.
  *
  * @param right the right as registered, if it is
+ * @param mayReport whether the reporting brand owns the right or acts for its owner by letter
  * @param niceClass the class of the goods where their category tells it
  * @param gone listings that are unknown or no longer live
  * @param elsewhere other open cases on the same right that accuse one of these listings
@@ -22,6 +23,7 @@ import org.touchstone.rights.Right;
 record ScreeningFacts(
         CaseFile file,
         Optional<Right> right,
+        boolean mayReport,
         LocalDate day,
         @Nullable Integer niceClass,
         int listings,
@@ -59,7 +61,7 @@ record ScreeningFacts(
     }
 
     private Check.Result authorised() {
-        boolean may = file.origin() != Origin.BRAND || file.brand().equals(file.reporter());
+        boolean may = file.origin() != Origin.BRAND || mayReport;
         return Check.REPORTER_AUTHORISED.given(may, "cases.origin." + file.origin());
     }
 

@@ -12,6 +12,7 @@ import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -19,6 +20,7 @@ import org.touchstone.reporter.Figures;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.NiceClasses;
+import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 import org.touchstone.rules.RuleSet;
 import org.touchstone.rules.RuleSets;
@@ -100,9 +102,11 @@ public class Screenings {
         List<CaseListing> listings = cases.listings(file.id());
         Optional<ReporterId> reporter = ReporterId.of(file);
         int badFaith = reporter.map(reporters::figures).orElse(Figures.NONE).knowinglyFalse();
+        Optional<Right> right = rights.find(file.rightId());
         var facts = new ScreeningFacts(
                 file,
-                rights.find(file.rightId()),
+                right,
+                authorised(file, right),
                 rights.day(clock.instant()),
                 NiceClasses.of(file.category()).orElse(null),
                 listings.size(),
@@ -111,6 +115,14 @@ public class Screenings {
                 badFaith);
         triages.triage(file, listings.size(), reporter.map(reporters::standing));
         return facts.results();
+    }
+
+    private boolean authorised(CaseFile file, Optional<Right> right) {
+        OrganisationId reporter = file.reporter();
+        return reporter != null
+                && (reporter.equals(file.brand())
+                        || right.filter(known -> rights.authorised(reporter, known, clock.instant()))
+                                .isPresent());
     }
 
     private RuleSet rules(CaseFile file) {

@@ -24,6 +24,7 @@ class Demo {
 
     private final DemoStore store;
     private final Casting casting;
+    private final Registering registering;
     private final Chapters chapters;
     private final Watching watching;
     private final MarketplaceCommands commands;
@@ -33,12 +34,14 @@ class Demo {
     Demo(
             DemoStore store,
             Casting casting,
+            Registering registering,
             Chapters chapters,
             Watching watching,
             MarketplaceCommands commands,
             TransactionTemplate transaction) {
         this.store = store;
         this.casting = casting;
+        this.registering = registering;
         this.chapters = chapters;
         this.watching = watching;
         this.commands = commands;
@@ -52,6 +55,7 @@ class Demo {
         var told = new AtomicInteger();
         if (wanted > 0) {
             casting.extras();
+            registering.begin();
             while (!ended && next(scenes)) {
                 progress(told.incrementAndGet(), scenes.size());
             }

@@ -6,6 +6,7 @@
             "identity",
             "evidence",
             "rights",
+            "registration",
             "marketplace",
             "cases",
             "complaint",

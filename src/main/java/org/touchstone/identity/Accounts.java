@@ -1,6 +1,7 @@
 package org.touchstone.identity;
 
 import static org.touchstone.identity.Organisation.Kind.AGENCY;
+import static org.touchstone.identity.Organisation.Kind.AGENT;
 import static org.touchstone.identity.Organisation.Kind.ASSOCIATION;
 import static org.touchstone.identity.Organisation.Kind.BRAND;
 import static org.touchstone.identity.Organisation.Kind.PLATFORM;
@@ -23,6 +24,7 @@ public final class Accounts {
             organisation("volunteers", VOLUNTEERS, "Volunteers", "志愿者队伍", "", null, null),
             organisation("northpeak", BRAND, "Northpeak Outdoor", "北峰户外", "", null, null),
             organisation("lumiere", BRAND, "Lumière Watches", "流明钟表", "", null, null),
+            organisation("markguard", AGENT, "MarkGuard IP Agents", "护标知识产权代理", "", null, null),
             organisation("seller-s1001", SELLER, "Sunny Outlet", "阳光奥莱店", "", null, "s1001"),
             organisation("seller-s1002", SELLER, "Harbour Trading", "海港贸易行", "", null, "s1002"),
             organisation(
@@ -80,6 +82,7 @@ public final class Accounts {
     public static final List<Person> PEOPLE = List.of(
             person("brand", "Bella Brandt", "northpeak", Role.BRAND),
             person("brand2", "Luc Renard", "lumiere", Role.BRAND),
+            person("agent", "Agnes Wu", "markguard", Role.BRAND),
             person("volunteer", "Wang Min", "volunteers", Role.VOLUNTEER),
             person("seller", "Chen Hao", "seller-s1001", Role.SELLER),
             person("seller2", "Lin Fang", "seller-s1002", Role.SELLER),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.common.OrganisationId;
 
 /**
- * A tenant: a brand owner, a seller, an agency, an association or the platform itself.
+ * A tenant: a brand owner, an agent of owners, a seller, an agency, an association or the platform itself.
  *
  * @param area GB/T 2260 code of an agency's jurisdiction (two digits a province, empty the whole country)
  * @param agencyKind what an agency is competent for, as in {@code agency-routing.dmn}; null for all others
@@ -24,6 +24,8 @@ public record Organisation(
     public enum Kind {
         PLATFORM,
         BRAND,
+        /** Acts for owners of brands by letter of authorisation; its people have the role of a brand. */
+        AGENT,
         SELLER,
         AGENCY,
         ASSOCIATION,

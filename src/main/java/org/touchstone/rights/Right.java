@@ -2,42 +2,79 @@ package org.touchstone.rights;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.common.OrganisationId;
 
 /**
- * One registered right of a brand.
+ * One right of a brand, from the day its registration was handed in.
  *
- * @param number as the office gave it
- * @param territory ISO 3166 code of the country it holds in
- * @param classes Nice classes of a trademark; empty means all goods
- * @param until the last day it is in force
- * @param verified whether intake has seen the certificate
+ * @param details what the certificate says
+ * @param reason why it was refused; null where it was not
  */
 public record Right(
         String id,
-        OrganisationId owner,
-        RightKind kind,
-        String number,
-        String name,
-        String territory,
-        List<Integer> classes,
-        LocalDate from,
-        LocalDate until,
-        boolean verified) {
+        Brand brand,
+        RightDetails details,
+        RightState state,
+        @Nullable String reason) {
 
-    public Right {
-        classes = List.copyOf(classes);
+    public OrganisationId owner() {
+        return brand.owner();
+    }
+
+    public RightKind kind() {
+        return details.kind();
+    }
+
+    public String number() {
+        return details.number();
+    }
+
+    public String name() {
+        return details.name();
+    }
+
+    public String territory() {
+        return details.territory();
+    }
+
+    public List<Integer> classes() {
+        return details.classes();
+    }
+
+    public LocalDate from() {
+        return details.from();
+    }
+
+    /** The last day it is in force. */
+    public LocalDate until() {
+        return details.until();
+    }
+
+    public boolean verified() {
+        return state == RightState.VERIFIED;
+    }
+
+    /** @param soon how many days before its end it is called expiring */
+    public Standing standing(LocalDate day, int soon) {
+        return switch (state) {
+            case UNDER_REVIEW -> new Standing.UnderReview();
+            case QUESTIONS -> new Standing.Questions();
+            case REFUSED -> new Standing.Refused(reason == null ? "" : reason);
+            case WITHDRAWN -> new Standing.Withdrawn();
+            case VERIFIED -> Standing.between(from(), until(), day, soon);
+        };
     }
 
     public boolean inForce(LocalDate day) {
-        return verified && !day.isBefore(from) && !day.isAfter(until);
+        return standing(day, 0).usable();
     }
 
     public boolean coversTerritory(String country) {
-        return territory.equals(country);
+        return territory().equals(country);
     }
 
     public boolean coversClass(int niceClass) {
-        return classes.isEmpty() || classes.contains(niceClass);
+        return classes().isEmpty() || classes().contains(niceClass);
     }
 }

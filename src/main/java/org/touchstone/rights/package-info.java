@@ -1,6 +1,6 @@
-/** Brands' rights: what is protected, where, for which goods and until when. */
+/** The register: brands, their rights, letters of authorisation, and their guides to telling genuine from fake. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "rules"})
+@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "rules", "evidence"})
 package org.touchstone.rights;
 
 import org.jspecify.annotations.NullMarked;

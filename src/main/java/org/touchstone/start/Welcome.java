@@ -13,6 +13,7 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     private static final List<String> ACCOUNTS = List.of(
             "brand",
             "brand2",
+            "agent",
             "volunteer",
             "seller",
             "seller2",

@@ -25,6 +25,9 @@ import org.touchstone.cases.InboxQuery;
 import org.touchstone.cases.InboxRow;
 import org.touchstone.demo.Stage;
 import org.touchstone.identity.Person;
+import org.touchstone.registration.RegistrationFixture;
+import org.touchstone.registration.RegistrationId;
+import org.touchstone.registration.RegistrationKind;
 
 /** Every view and every form in both languages, wide and narrow: axe finds nothing and nothing sticks out. */
 @PortalTest
@@ -61,6 +64,9 @@ class EveryViewTest {
     @Autowired
     Inbox inbox;
 
+    @Autowired
+    RegistrationFixture registrations;
+
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> forms = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
@@ -96,6 +102,10 @@ class EveryViewTest {
         List<String> paths = navigationOf(person);
         assertThat(paths).as("navigation of " + account).isNotEmpty();
         paths.stream().filter(path -> path.equals("tasks") || seen.add(path)).forEach(path -> everywhere(person, path));
+        if (person.equals(Cast.BRAND)) {
+            RegistrationId draft = registrations.complete(person, RegistrationKind.RIGHT, registrations.mark());
+            Stream.of("guide/northpeak", "registration/" + draft).forEach(path -> everywhere(person, path));
+        }
         for (InboxRow row : inbox.page(person, everything())) {
             if (forms.add(row.step())) {
                 everywhere(person, "task/" + row.step() + "/" + row.subject());

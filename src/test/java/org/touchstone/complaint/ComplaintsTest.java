@@ -174,7 +174,7 @@ class ComplaintsTest {
     void a_right_of_another_brand_is_refused() {
         assertThatThrownBy(() -> complaints.file(Cast.BRAND2, ComplaintFixture.about(List.of("L100001"))))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("not a right of your brand");
+                .hasMessageContaining("you hold no letter of authorisation");
     }
 
     @Test

@@ -16,9 +16,12 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.rights.Brand;
 import org.touchstone.rights.NiceClasses;
 import org.touchstone.rights.Right;
+import org.touchstone.rights.RightDetails;
 import org.touchstone.rights.RightKind;
+import org.touchstone.rights.RightState;
 
 /** What each check of screening passes and fails, without anything around it. */
 class ScreeningFactsTest {
@@ -121,21 +124,33 @@ class ScreeningFactsTest {
             List<String> gone,
             List<CaseId> elsewhere,
             int badFaith) {
-        return new ScreeningFacts(file, Optional.ofNullable(right), TODAY, niceClass, 3, gone, elsewhere, badFaith);
+        return new ScreeningFacts(
+                file,
+                Optional.ofNullable(right),
+                file.brand().equals(file.reporter()),
+                TODAY,
+                niceClass,
+                3,
+                gone,
+                elsewhere,
+                badFaith);
     }
 
     private static Right right(OrganisationId owner, String territory, boolean verified) {
         return new Right(
                 "r1",
-                owner,
-                RightKind.TRADEMARK,
-                "8812034",
-                "NORTHPEAK",
-                territory,
-                List.of(25),
-                LocalDate.of(2012, 1, 1),
-                LocalDate.of(2021, 12, 31),
-                verified);
+                new Brand("b1", owner, "Northpeak"),
+                new RightDetails(
+                        RightKind.TRADEMARK,
+                        "8812034",
+                        "NORTHPEAK",
+                        "Trademark Office",
+                        territory,
+                        List.of(25),
+                        LocalDate.of(2012, 1, 1),
+                        LocalDate.of(2021, 12, 31)),
+                verified ? RightState.VERIFIED : RightState.UNDER_REVIEW,
+                null);
     }
 
     private static CaseFile file(Origin origin, @Nullable OrganisationId reporter) {

@@ -25,10 +25,12 @@ public class Stage {
 
     private final Chapters chapters;
     private final Casting casting;
+    private final Registering registering;
 
-    Stage(Chapters chapters, Casting casting) {
+    Stage(Chapters chapters, Casting casting, Registering registering) {
         this.chapters = chapters;
         this.casting = casting;
+        this.registering = registering;
     }
 
     Tale tale(Script.Scene scene) {
@@ -57,6 +59,7 @@ public class Stage {
         Stream.of(Waiting.FOR_THE_PLATFORM, Waiting.FOR_THE_PARTIES, Waiting.FOR_AN_AGENCY)
                 .flatMap(List::stream)
                 .forEach(kind -> kind.acts().accept(tale(new Script.Scene(0, kind, 1, next.get()))));
+        registering.begin();
     }
 
     private Tale against(int seller, ComplaintReason reason) {

@@ -27,6 +27,11 @@ import org.touchstone.identity.Person;
 import org.touchstone.penalty.Severity;
 import org.touchstone.purchase.AuthenticationResult.Finding;
 import org.touchstone.rebuttal.Assessment.Verdict;
+import org.touchstone.registration.RegistrationFixture;
+import org.touchstone.registration.RegistrationId;
+import org.touchstone.registration.RegistrationReviews;
+import org.touchstone.registration.Registrations;
+import org.touchstone.registration.Review;
 import org.touchstone.surveillance.RoundSizes;
 import org.touchstone.surveillance.Rounds;
 
@@ -49,6 +54,15 @@ class EveryNodeTest {
     @Autowired
     ProcessByHand byHand;
 
+    @Autowired
+    RegistrationFixture registrations;
+
+    @Autowired
+    Registrations answers;
+
+    @Autowired
+    RegistrationReviews reviews;
+
     @BeforeAll
     void lives() {
         endedEarly();
@@ -58,6 +72,7 @@ class EveryNodeTest {
         appealed();
         workedByAgencies();
         aRound();
+        registered();
     }
 
     @ParameterizedTest
@@ -136,6 +151,22 @@ class EveryNodeTest {
         byHand.goesOn(Person.SYSTEM, round);
         byHand.comes(Person.SYSTEM, round, "roundEnds");
         footprints.of(round);
+    }
+
+    /** One is accepted late and after a question, one refused, and one applicant never answers. */
+    private void registered() {
+        Person owner = registrations.owner();
+        RegistrationId late = registrations.asked(owner, Cast.INTAKE);
+        answers.answer(owner, late, "Page 2 is there now.");
+        byHand.comes(Person.SYSTEM, late.value(), "reviewOverdue");
+        reviews.review(Cast.INTAKE, late, new Review.Accept());
+        RegistrationId refused = registrations.sent(owner);
+        reviews.review(Cast.INTAKE, refused, new Review.Refuse("The certificate names another owner."));
+        RegistrationId silent = registrations.asked(owner, Cast.INTAKE);
+        byHand.comes(Person.SYSTEM, silent.value(), "applicantSilent");
+        for (RegistrationId id : List.of(late, refused, silent)) {
+            footprints.of(id.value());
+        }
     }
 
     private Tale filed() {

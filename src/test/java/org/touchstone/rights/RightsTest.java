@@ -10,11 +10,9 @@ import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.common.Forbidden;
 
-/** Who sees which rights, and when one can be relied on. */
+/** Who sees which rights, and when a day begins. */
 @PortalTest
 class RightsTest {
-
-    private static final Instant NOW = Instant.parse("2014-12-23T08:00:00Z");
 
     @Autowired
     Rights rights;
@@ -31,17 +29,6 @@ class RightsTest {
         assertThatThrownBy(() -> rights.of(Cast.SELLER)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> rights.of(Cast.VOLUNTEER)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> rights.of(Cast.ADMIN)).isInstanceOf(Forbidden.class);
-    }
-
-    @Test
-    void a_right_can_be_relied_on_by_its_owner_while_it_is_in_force() {
-        assertThat(rights.inForce(Cast.BRAND.organisation(), "northpeak-tm-1", NOW))
-                .isPresent();
-        assertThat(rights.inForce(Cast.BRAND2.organisation(), "northpeak-tm-1", NOW))
-                .isEmpty();
-        assertThat(rights.inForce(Cast.BRAND.organisation(), "northpeak-tm-1", Instant.parse("2011-12-31T08:00:00Z")))
-                .isEmpty();
-        assertThat(rights.inForce(Cast.BRAND.organisation(), "nothing", NOW)).isEmpty();
     }
 
     @Test

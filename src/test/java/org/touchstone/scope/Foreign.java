@@ -26,8 +26,12 @@ import org.touchstone.identity.Person;
 import org.touchstone.penalty.Severity;
 import org.touchstone.purchase.AuthenticationResult.Finding;
 import org.touchstone.rebuttal.Assessment.Verdict;
+import org.touchstone.registration.RegistrationFixture;
+import org.touchstone.registration.RegistrationKind;
 import org.touchstone.reporter.ReporterFixture;
 import org.touchstone.reporter.ReporterRecords;
+import org.touchstone.rights.GuideAudience;
+import org.touchstone.rights.RightFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,9 +52,20 @@ class Foreign {
     private final ReporterFixture reporters;
     private final ReporterRecords records;
     private final Life life;
+    private final RightFixture rights;
+    private final RegistrationFixture registrations;
     private final Map<String, String> ids = new HashMap<>();
 
-    Foreign(MockMvc mvc, JsonMapper json, Stage stage, CaseFixture cases, ReporterFixture reporters, ReporterRecords records, Life life) {
+    Foreign(
+            MockMvc mvc,
+            JsonMapper json,
+            Stage stage,
+            CaseFixture cases,
+            ReporterFixture reporters,
+            ReporterRecords records,
+            Life life,
+            RightFixture rights,
+            RegistrationFixture registrations) {
         this.mvc = mvc;
         this.json = json;
         this.stage = stage;
@@ -58,6 +73,8 @@ class Foreign {
         this.reporters = reporters;
         this.records = records;
         this.life = life;
+        this.rights = rights;
+        this.registrations = registrations;
     }
 
     /** The numbers of the things by the word before them in an address, such as {@code cases}. */
@@ -70,7 +87,17 @@ class Foreign {
 
     /** Numbers that nobody else may come across, not even in a list. */
     Stream<String> numbers() {
-        return Stream.of("cases", "complaints", "evidence", "purchases", "referrals", "leads", "appeals", "tasks")
+        return Stream.of(
+                        "cases",
+                        "complaints",
+                        "evidence",
+                        "purchases",
+                        "referrals",
+                        "leads",
+                        "appeals",
+                        "tasks",
+                        "registrations",
+                        "letters")
                 .map(ids()::get);
     }
 
@@ -107,6 +134,7 @@ class Foreign {
         ids.put("store", file.at("/sellerName").asString());
         ids.put("organisations", "northpeak");
         ids.put("statements", id);
+        registered();
         reporter();
     }
 
@@ -117,6 +145,21 @@ class Foreign {
         var record = records.see(Cast.MANAGER, reporters.number(brand));
         ids.put("reporters", record.reporter().number().value());
         ids.put("reporter-measures", record.measures().getFirst().id().value());
+    }
+
+    /** A right, a letter and a guide of Northpeak, and two registrations: one sent, one still written. */
+    private void registered() {
+        ids.put("rights", rights.verified(Cast.BRAND).id());
+        ids.put("guides", rights.guided(Cast.BRAND, GuideAudience.VOLUNTEERS).id());
+        ids.put("sections", "PACKAGING");
+        ids.put("pictures", "EV-2014-000001");
+        String registration = registrations.sent(Cast.BRAND).value();
+        ids.put("registrations", registration);
+        var begun = registrations.complete(Cast.BRAND, RegistrationKind.RIGHT, registrations.mark());
+        ids.put("drafts", begun.value());
+        var pages = get("/api/v1/registrations/" + registration + "/files");
+        ids.put("files", read(Cast.BRAND, pages).at("/0/id").asString());
+        ids.put("letters", rights.letter(rights.owner(), Cast.BRAND).id());
     }
 
     private void watch() {

@@ -34,7 +34,7 @@ class OperationScopeTest {
 
     /** Nothing that {@link Foreign} made is theirs. */
     private static final List<Person> OTHER_TENANTS =
-            List.of(Cast.BRAND2, Cast.SELLER, Cast.SELLER2, Cast.OFFICER2, Cast.ASSOCIATION);
+            List.of(Cast.BRAND2, Cast.AGENT, Cast.SELLER, Cast.SELLER2, Cast.OFFICER2, Cast.ASSOCIATION);
 
     private static final Set<Integer> NOT_FOR_YOU = Set.of(403, 404);
     private static final Set<Integer> NOT_YOUR_TURN = Set.of(404, 409);

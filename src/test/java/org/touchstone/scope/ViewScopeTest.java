@@ -32,7 +32,7 @@ import org.touchstone.identity.Person;
 class ViewScopeTest extends SpringBrowserlessTest {
 
     private static final List<Person> OTHER_TENANTS =
-            List.of(Cast.BRAND2, Cast.SELLER, Cast.SELLER2, Cast.OFFICER2, Cast.ASSOCIATION);
+            List.of(Cast.BRAND2, Cast.AGENT, Cast.SELLER, Cast.SELLER2, Cast.OFFICER2, Cast.ASSOCIATION);
 
     @Autowired
     Foreign foreign;

@@ -56,9 +56,7 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         this.drafts = drafts;
         this.clock = clock;
         this.by = current.get();
-        List<Right> usable = rights.of(by).stream()
-                .filter(right -> right.inForce(rights.day(clock.instant())))
-                .toList();
+        List<Right> usable = rights.usable(by);
         form = new ComplaintForm(
                 usable,
                 () -> new ListingsField(wanted -> lookup.find(by, wanted), this::save),
@@ -124,7 +122,10 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         save();
         ComplaintCheck answers = form.answers();
         String right = form.content().rightId();
-        answers.pending(right == null ? List.of() : duplicates.of(by, right, form.content().listings()));
+        answers.pending(
+                right == null
+                        ? List.of()
+                        : duplicates.of(by, right, form.content().listings()));
         answers.onSend(this::send);
         answers.onChange(() -> show(form));
         show(answers);

@@ -70,7 +70,7 @@ class SignInPage {
 
     private static Predicate<Person> of(String party) {
         return person -> switch (organisation(person).kind()) {
-            case BRAND, SELLER, VOLUNTEERS -> party.equals("tenants");
+            case BRAND, AGENT, SELLER, VOLUNTEERS -> party.equals("tenants");
             case PLATFORM -> party.equals("platform");
             case AGENCY, ASSOCIATION -> party.equals("partners");
         };

@@ -1,4 +1,4 @@
-/** What people see of rights. */
+/** Guides "genuine or fake" as people read and write them. */
 @NullMarked
 package org.touchstone.rights.ui;
 

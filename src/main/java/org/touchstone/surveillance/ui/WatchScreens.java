@@ -52,7 +52,7 @@ class WatchScreens extends Div {
     private void look() {
         Listing listing = watch.listing();
         StepFormLayout screen = new StepFormLayout("surveillance.watch.look", "surveillance.watch.look.help")
-                .with(picture(listing), page(listing), facts(listing), new Paragraph(listing.description()));
+                .with(picture(listing), page(listing), facts(listing), new Paragraph(listing.description()), guides());
         // all answers look alike, for a button that stands out would be an answer that is given more often
         large(screen.choice("surveillance.watch.clean", () -> report(new Finding.Clean())));
         large(screen.choice("surveillance.watch.suspicious", this::why));
@@ -115,6 +115,13 @@ class WatchScreens extends Div {
                 Regions.name(listing.region(), Say.locale())));
         facts.addClassName("ts-secondary");
         return facts;
+    }
+
+    /** What the brands say of their goods, beside the listing and not in its place. */
+    private static Anchor guides() {
+        Anchor guides = new Anchor("guides", Say.text("rights.guides"));
+        guides.setTarget(AnchorTarget.BLANK);
+        return guides;
     }
 
     private static Anchor page(Listing listing) {

@@ -1,9 +1,9 @@
-package org.touchstone.rights.ui;
+package org.touchstone.registration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.touchstone.PortalTest;
@@ -16,8 +16,8 @@ class RightsViewTest extends SpringBrowserlessTest {
     @WithMockUser(username = "brand2", roles = "BRAND")
     void a_brand_sees_its_own_rights_only() {
         navigate(RightsView.class);
-        assertThat($(H2.class).all())
-                .extracting(H2::getText)
+        assertThat($(H3.class).all())
+                .extracting(H3::getText)
                 .contains("LUMIÈRE")
                 .doesNotContain("NORTHPEAK");
     }
@@ -26,6 +26,6 @@ class RightsViewTest extends SpringBrowserlessTest {
     @WithMockUser(username = "intake", roles = "INTAKE")
     void intake_sees_those_of_all_brands() {
         navigate(RightsView.class);
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("LUMIÈRE", "NORTHPEAK");
+        assertThat($(H3.class).all()).extracting(H3::getText).contains("LUMIÈRE", "NORTHPEAK");
     }
 }

@@ -1,0 +1,86 @@
+package org.touchstone.registration;
+
+import org.springframework.stereotype.Component;
+import org.touchstone.common.Moment;
+import org.touchstone.identity.Group;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.notice.Notices;
+import org.touchstone.rights.Letter;
+import org.touchstone.rights.Letters;
+
+/** Who is told what of a registration. */
+@Component
+class RegistrationNotices {
+
+    private final Notices notices;
+    private final Letters letters;
+    private final People people;
+
+    RegistrationNotices(Notices notices, Letters letters, People people) {
+        this.notices = notices;
+        this.letters = letters;
+        this.people = people;
+    }
+
+    void reviewed(Registration registration) {
+        switch (registration) {
+            case Registration.Asked asked ->
+                notices.tell(
+                        applicant(asked),
+                        "task/" + RegistrationWorkflow.ANSWER + "/" + asked.id(),
+                        "registration.notice.ASKED",
+                        asked.id().value(),
+                        asked.head().title(),
+                        Moment.kept(asked.due()));
+            case Registration.Ended ended -> ended(ended);
+            default -> throw new IllegalArgumentException("Nothing to tell of " + registration.id());
+        }
+    }
+
+    private void ended(Registration.Ended ended) {
+        notices.tell(
+                applicant(ended),
+                "registration/" + ended.id(),
+                "registration.notice." + ended.ending(),
+                ended.id().value(),
+                ended.head().title());
+        if (ended.kind() == RegistrationKind.LETTER && ended.ending() == Registration.Ending.ACCEPTED) {
+            authorised(
+                    letters.see(Person.SYSTEM, ended.id().value()), ended.head().title());
+        }
+    }
+
+    /** An owner learns who may act in its name, so that it can take back what it never gave. */
+    private void authorised(Letter letter, String title) {
+        notices.tell(
+                Group.of(Role.BRAND, letter.owner()),
+                "rights",
+                "registration.notice.authorised",
+                people.organisation(letter.agent()).name(),
+                title,
+                Moment.kept(letter.until()));
+    }
+
+    void overdue(Registration.UnderReview waiting) {
+        String link = "task/" + RegistrationWorkflow.REVIEW + "/" + waiting.id();
+        String id = waiting.id().value();
+        notices.tell(
+                Group.of(Role.INTAKE),
+                link,
+                "registration.notice.overdue",
+                id,
+                waiting.head().title());
+        notices.tell(
+                Group.of(Role.MANAGER),
+                "registration/" + id,
+                "registration.notice.overdue",
+                id,
+                waiting.head().title());
+    }
+
+    private static Group applicant(Registration registration) {
+        return Group.of(Role.BRAND, registration.head().applicant());
+    }
+}

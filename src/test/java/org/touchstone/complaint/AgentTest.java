@@ -1,0 +1,151 @@
+package org.touchstone.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.Life;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.Inbox;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.Refused;
+import org.touchstone.identity.Person;
+import org.touchstone.rights.Letter;
+import org.touchstone.rights.Letters;
+import org.touchstone.rights.Right;
+import org.touchstone.rights.RightFixture;
+
+/** Complaints that an agent files by letter of authorisation: whose case it is, and who sees and does what in it. */
+@PortalTest
+class AgentTest {
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    Screenings screenings;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    RightFixture rights;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Life life;
+
+    private Person owner;
+    private Person agent;
+    private Right right;
+    private Letter letter;
+
+    @BeforeEach
+    void anAgentWithALetter() {
+        owner = rights.owner();
+        agent = rights.owner();
+        right = rights.verified(owner);
+        letter = rights.letter(agent, owner);
+    }
+
+    @Test
+    void the_case_is_the_owners_and_its_reporter_the_agent() {
+        CaseFile file = cases.see(agent, file(agent));
+        assertThat(file.brand()).isEqualTo(owner.organisation());
+        assertThat(file.reporter()).isEqualTo(agent.organisation());
+        assertThat(file.reporterPerson()).isEqualTo(agent.id());
+    }
+
+    @Test
+    void screening_finds_the_reporter_authorised_as_long_as_the_letter_stands() {
+        CaseId id = file(agent);
+        assertThat(authorised(id)).isTrue();
+        letters.end(owner, letter.id());
+        screenings.screen(id);
+        assertThat(authorised(id)).isFalse();
+    }
+
+    @Test
+    void the_agent_sees_what_it_filed_and_the_owner_sees_all() {
+        CaseId byAgent = file(agent);
+        CaseId byOwner = file(owner);
+        assertThat(cases.sees(agent, byAgent)).isTrue();
+        assertThat(cases.sees(agent, byOwner)).isFalse();
+        assertThatThrownBy(() -> cases.see(agent, byOwner)).isInstanceOf(NotFound.class);
+        assertThat(cases.sees(owner, byAgent)).isTrue();
+        assertThat(cases.sees(owner, byOwner)).isTrue();
+        assertThat(cases.sees(rights.owner(), byAgent)).isFalse();
+    }
+
+    @Test
+    void an_agent_that_joins_a_case_of_the_owner_sees_that_one_too() {
+        List<String> listings = ComplaintFixture.freshListings(2);
+        CaseId first = file(owner, listings.getFirst());
+        assertThat(cases.sees(agent, first)).isFalse();
+        assertThat(file(agent, listings.getLast())).isEqualTo(first);
+        assertThat(cases.sees(agent, first)).isTrue();
+    }
+
+    @Test
+    void what_intake_asks_of_the_reporter_is_asked_of_the_agent() {
+        CaseId id = file(agent);
+        verifications.verify(Cast.INTAKE, id, new Verdict(Verdict.Kind.CLARIFY, null, "Where did you see it?"));
+        assertThat(inbox.open(agent, id.value(), "answerClarification")).isPresent();
+        assertThat(inbox.open(owner, id.value(), "answerClarification")).isEmpty();
+        verifications.answer(agent, id, "On the first picture.");
+        assertThat(verifications.clarifications(owner, id)).hasSize(1);
+    }
+
+    @Test
+    void only_who_filed_it_takes_it_back() {
+        CaseId id = file(agent);
+        assertThatThrownBy(() -> complaints.takeBack(owner, id, "We did not mean it."))
+                .isInstanceOf(Refused.class);
+        complaints.takeBack(agent, id, "We were wrong.");
+        life.goesOn(id.value());
+        assertThat(cases.of(id).closed()).isTrue();
+    }
+
+    @Test
+    void without_its_letter_an_agent_files_nothing_more_and_keeps_its_cases() {
+        CaseId before = file(agent);
+        letters.end(owner, letter.id());
+        assertThatThrownBy(() -> file(agent))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("rights.refused.letterEnded"));
+        assertThat(cases.sees(agent, before)).isTrue();
+    }
+
+    private CaseId file(Person by) {
+        return file(by, ComplaintFixture.freshListings(1).getFirst());
+    }
+
+    private CaseId file(Person by, String listing) {
+        var complaint = new NewComplaint(
+                right.id(), List.of(listing), ComplaintReason.COUNTERFEIT, "The logo is upside down.", null, true);
+        CaseId id = complaints.file(by, complaint).cases().getFirst();
+        life.goesOn(id.value());
+        return id;
+    }
+
+    private boolean authorised(CaseId id) {
+        return screenings.of(Cast.INTAKE, id).checks().stream()
+                .filter(result -> result.check() == Check.REPORTER_AUTHORISED)
+                .allMatch(Check.Result::passed);
+    }
+}

@@ -1,0 +1,140 @@
+package org.touchstone.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Life;
+import org.touchstone.PortalTest;
+import org.touchstone.common.Refused;
+import org.touchstone.complaint.ComplaintReason;
+import org.touchstone.complaint.Complaints;
+import org.touchstone.complaint.NewComplaint;
+import org.touchstone.identity.Person;
+import org.touchstone.notice.Notice;
+import org.touchstone.notice.Notices;
+import org.touchstone.rights.Register;
+import org.touchstone.rights.Right;
+import org.touchstone.rights.RightFixture;
+
+/** Rights and letters end: who is warned, how often, and what happens after the last day. */
+@PortalTest
+class ExpiriesTest {
+
+    @Autowired
+    Expiries expiries;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    RightFixture rights;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Life life;
+
+    private Person owner;
+    private LocalDate today;
+
+    @BeforeEach
+    void someOwner() {
+        owner = rights.owner();
+        today = rights.today();
+    }
+
+    @Test
+    void an_owner_is_warned_ninety_and_thirty_days_before_the_end_once_each() {
+        Right right = ending(90);
+        warn();
+        warn();
+        assertThat(told(owner)).containsExactly("90");
+        life.passes(Duration.ofDays(59));
+        warn();
+        assertThat(told(owner)).containsExactly("90");
+        life.passes(Duration.ofDays(1));
+        warn();
+        warn();
+        assertThat(told(owner)).containsExactly("30", "90");
+        assertThat(notices.of(owner).getFirst().sentence(owner.locale()))
+                .startsWith("%s (%s) ends on".formatted(right.name(), right.number()))
+                .contains("Renew it");
+    }
+
+    @Test
+    void who_is_late_is_warned_once() {
+        ending(12);
+        warn();
+        assertThat(told(owner)).containsExactly("30");
+    }
+
+    @Test
+    void nobody_is_warned_of_what_is_far_off_or_over_or_not_verified() {
+        ending(91);
+        ending(-1);
+        rights.entered(owner, rights.mark(today.minusYears(1), today.plusDays(20)));
+        warn();
+        assertThat(told(owner)).isEmpty();
+    }
+
+    @Test
+    void a_renewed_right_is_warned_of_again_when_its_new_end_comes_near() {
+        Right right = ending(20);
+        warn();
+        register.renew(right.id(), today.plusDays(25));
+        warn();
+        assertThat(told(owner)).containsExactly("30", "30");
+    }
+
+    @Test
+    void agent_and_owner_are_warned_of_a_letter() {
+        Person agent = rights.owner();
+        rights.letter("RG-2012-000001", agent, owner, List.of("CN"), today.minusYears(1), today.plusDays(80));
+        warn();
+        warn();
+        for (Person party : List.of(agent, owner)) {
+            assertThat(notices.of(party))
+                    .extracting(Notice::textKey)
+                    .containsExactly("registration.notice.letterEnding");
+        }
+    }
+
+    @Test
+    void after_the_last_day_new_complaints_are_refused_and_say_since_when() {
+        Right right = ending(0);
+        NewComplaint complaint = new NewComplaint(
+                right.id(), List.of("L100001"), ComplaintReason.COUNTERFEIT, "The logo is upside down.", null, true);
+        life.passes(Duration.ofDays(1));
+        assertThatThrownBy(() -> complaints.file(owner, complaint))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("rights.refused.expired"));
+    }
+
+    private Right ending(int days) {
+        return rights.verified(owner, rights.mark(today.minusYears(10), today.plusDays(days)));
+    }
+
+    private void warn() {
+        while (expiries.warn() > 0) {
+            continue;
+        }
+    }
+
+    /** So many days before the end each warning was due, the latest first. */
+    private List<String> told(Person person) {
+        return notices.of(person).stream()
+                .filter(notice -> notice.textKey().equals("registration.notice.ending"))
+                .map(notice -> notice.arguments().getLast())
+                .toList();
+    }
+}
