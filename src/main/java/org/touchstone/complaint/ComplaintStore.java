@@ -37,8 +37,7 @@ class ComplaintStore {
      */
     void lock(Collection<Pair> pairs) {
         var sorted = new TreeSet<>(pairs.stream().map(Pair::text).toList());
-        jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtextextended(pair, 0)) from unnest(?::text[]) with ordinality p (pair, place)")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(pair, 0)) from unnest(?::text[]) with ordinality p (pair, place)")
                 .param(sorted.toArray(String[]::new))
                 .query((row, number) -> number)
                 .list();

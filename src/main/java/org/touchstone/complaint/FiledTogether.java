@@ -55,11 +55,7 @@ class FiledTogether {
         try {
             return inOneCommit(by, asked);
         } catch (RuntimeException broken) {
-            LOG.warn(
-                    "{} complaints of {} are filed one by one, since together they broke",
-                    asked.size(),
-                    by.id(),
-                    broken);
+            LOG.warn("{} complaints of {} are filed one by one, since together they broke", asked.size(), by.id(), broken);
             Map<Asked, Outcome> outcomes = new IdentityHashMap<>();
             asked.forEach(one -> outcomes.putAll(alone(by, one)));
             return outcomes;

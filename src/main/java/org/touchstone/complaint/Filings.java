@@ -60,8 +60,7 @@ public class Filings {
                 .findFirst()
                 .orElseThrow(() -> new Conflict(named.key()));
         if (!used.digest().equals(named.digest())) {
-            throw new Refused(
-                    "complaint.refused.keyUsed", named.key(), used.filed().id());
+            throw new Refused("complaint.refused.keyUsed", named.key(), used.filed().id());
         }
         return used.filed();
     }

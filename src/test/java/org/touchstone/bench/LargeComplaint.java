@@ -45,8 +45,7 @@ public class LargeComplaint implements Benchmark {
             double one = Figures.median(oneSeller);
             double many = Figures.median(manySellers);
             return Measured.of(
-                            "of one seller " + Figures.number(one) + " s, of 300 sellers " + Figures.number(many)
-                                    + " s",
+                            "of one seller " + Figures.number(one) + " s, of 300 sellers " + Figures.number(many) + " s",
                             "300 complaints with one listing, " + Figures.number(Figures.median(reference)) + " s")
                     .atMost(Math.max(one, many), 3, "s")
                     .holds(many < Figures.median(reference), "faster than 300 complaints");

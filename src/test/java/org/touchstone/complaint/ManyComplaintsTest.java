@@ -104,8 +104,7 @@ class ManyComplaintsTest {
         List<String> listing = List.of(shelves.listing());
         assertThatThrownBy(() -> filings.file(Cast.BRAND, key, ComplaintFixture.about(List.of("L999999999"))))
                 .isInstanceOf(Refused.class);
-        assertThat(filings.file(Cast.BRAND, key, ComplaintFixture.about(listing))
-                        .cases())
+        assertThat(filings.file(Cast.BRAND, key, ComplaintFixture.about(listing)).cases())
                 .hasSize(1);
     }
 
@@ -134,8 +133,7 @@ class ManyComplaintsTest {
     void a_key_has_at_most_200_characters() {
         assertThatThrownBy(() -> filings.file(Cast.BRAND, "k".repeat(201), fresh(null)))
                 .isInstanceOf(Refused.class);
-        assertThat(filings.file(Cast.BRAND, key() + "k".repeat(160), fresh(null))
-                        .cases())
+        assertThat(filings.file(Cast.BRAND, key() + "k".repeat(160), fresh(null)).cases())
                 .hasSize(1);
     }
 
@@ -156,9 +154,7 @@ class ManyComplaintsTest {
         Asked senseless = Asked.refused("R-3", new Refused("complaint.refused.item"));
         Asked last = asked(fresh(key()));
         List<Outcome> outcomes = many.file(Cast.BRAND, List.of(good, unknown, foreign, senseless, last));
-        assertThat(outcomes)
-                .extracting(outcome -> outcome.refused() == null)
-                .containsExactly(true, false, false, false, true);
+        assertThat(outcomes).extracting(outcome -> outcome.refused() == null).containsExactly(true, false, false, false, true);
         assertThat(outcomes.get(1).refused()).hasMessageContaining("L999999999");
         assertThat(outcomes.get(2).refused()).hasMessageContaining("LUMIÈRE belongs to Lumière Watches");
         assertThat(cases.of(outcomes.getLast().filed().cases().getFirst()).brand())
@@ -171,9 +167,7 @@ class ManyComplaintsTest {
         List<Outcome> first = many.file(Cast.BRAND, asked);
         List<Outcome> again = many.file(Cast.BRAND, asked);
         assertThat(again).allMatch(Outcome::before);
-        assertThat(again)
-                .extracting(Outcome::filed)
-                .isEqualTo(first.stream().map(Outcome::filed).toList());
+        assertThat(again).extracting(Outcome::filed).isEqualTo(first.stream().map(Outcome::filed).toList());
     }
 
     @Test
@@ -220,8 +214,7 @@ class ManyComplaintsTest {
             Future<List<Outcome>> other = both.submit(() -> many.file(Cast.BRAND, turned));
             assertThat(one.get().stream().map(Outcome::filed).toList())
                     .doesNotContainNull()
-                    .isEqualTo(
-                            other.get().reversed().stream().map(Outcome::filed).toList());
+                    .isEqualTo(other.get().reversed().stream().map(Outcome::filed).toList());
         }
     }
 
@@ -239,16 +232,12 @@ class ManyComplaintsTest {
     @Test
     void where_many_stand_is_asked_by_number_or_reference_and_only_of_ones_own() {
         String reference = key();
-        Filed byReference = many.file(Cast.BRAND, List.of(asked(fresh(reference))))
-                .getFirst()
-                .filed();
+        Filed byReference = many.file(Cast.BRAND, List.of(asked(fresh(reference)))).getFirst().filed();
         Filed byNumber = complaints.file(Cast.BRAND, fresh(null));
-        assertThat(complaints.standing(
-                        Cast.BRAND, List.of(reference, byNumber.id().value(), "unknown")))
+        assertThat(complaints.standing(Cast.BRAND, List.of(reference, byNumber.id().value(), "unknown")))
                 .extracting(Complaint::id)
                 .containsExactly(byReference.id(), byNumber.id());
-        assertThat(complaints.standing(
-                        Cast.BRAND2, List.of(reference, byNumber.id().value())))
+        assertThat(complaints.standing(Cast.BRAND2, List.of(reference, byNumber.id().value())))
                 .isEmpty();
     }
 

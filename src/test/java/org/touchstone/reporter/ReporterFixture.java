@@ -43,7 +43,12 @@ public class ReporterFixture {
     private final Clock clock;
 
     ReporterFixture(
-            Cases cases, Verifications verifications, ReporterStore store, People people, Life life, Clock clock) {
+            Cases cases,
+            Verifications verifications,
+            ReporterStore store,
+            People people,
+            Life life,
+            Clock clock) {
         this.cases = cases;
         this.verifications = verifications;
         this.store = store;
@@ -54,8 +59,8 @@ public class ReporterFixture {
 
     public Person brand() {
         String name = "brand-of-record-" + NEXT.incrementAndGet();
-        people.register(
-                new Organisation(new OrganisationId(name), Organisation.Kind.BRAND, name, name, "", null, null));
+        people.register(new Organisation(
+                new OrganisationId(name), Organisation.Kind.BRAND, name, name, "", null, null));
         return people.welcome(new Person(
                 new PersonId(name + "-staff"), name, new OrganisationId(name), Set.of(Role.BRAND), Locale.ENGLISH));
     }
@@ -93,11 +98,7 @@ public class ReporterFixture {
                         "apparel",
                         "33",
                         List.of(new CaseListing(
-                                "R" + number,
-                                "Jacket",
-                                "https://market.example/item/R" + number,
-                                Money.rmb(100),
-                                null)),
+                                "R" + number, "Jacket", "https://market.example/item/R" + number, Money.rmb(100), null)),
                         Optional.empty()));
         life.goesOn(id.value());
         return id;

@@ -62,8 +62,7 @@ class ReporterViewsTest extends SpringBrowserlessTest {
     void a_brand_reads_its_figures_and_what_moves_its_lane() {
         fixture.upheld(Cast.BRAND);
         navigate(MyRecordView.class);
-        assertThat(shown())
-                .contains("What became of your complaints since", "All reasons together", "Counterfeit goods");
+        assertThat(shown()).contains("What became of your complaints since", "All reasons together", "Counterfeit goods");
         assertThat(shown()).contains("Rebutted: refuted by the seller, found genuine, or overturned on appeal");
     }
 
