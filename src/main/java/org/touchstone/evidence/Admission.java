@@ -20,6 +20,7 @@ class Admission {
     private final Scans scans;
     private final EvidenceStore store;
     private final NumberStore numbers;
+    private final Custody custody;
     private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,6 +31,7 @@ class Admission {
             Scans scans,
             EvidenceStore store,
             NumberStore numbers,
+            Custody custody,
             ApplicationEventPublisher publisher,
             TransactionTemplate transaction,
             Clock clock) {
@@ -38,6 +40,7 @@ class Admission {
         this.scans = scans;
         this.store = store;
         this.numbers = numbers;
+        this.custody = custody;
         this.publisher = publisher;
         this.transaction = transaction;
         this.clock = clock;
@@ -80,6 +83,8 @@ class Admission {
         if (item.caseId() != null) {
             publisher.publishEvent(new EvidenceKept(
                     item.id(), item.caseId(), item.by(), item.at(), item.fileName(), item.visibility()));
+            // last, since it holds the case's chain until the end
+            custody.takeIn(item.caseId());
         }
     }
 }

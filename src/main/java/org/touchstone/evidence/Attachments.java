@@ -12,10 +12,12 @@ class Attachments {
 
     private final EvidenceStore store;
     private final NumberStore numbers;
+    private final Custody custody;
 
-    Attachments(EvidenceStore store, NumberStore numbers) {
+    Attachments(EvidenceStore store, NumberStore numbers, Custody custody) {
         this.store = store;
         this.numbers = numbers;
+        this.custody = custody;
     }
 
     void attach(String subject, CaseId caseId) {
@@ -34,6 +36,7 @@ class Attachments {
                 store.insert(copy(item, caseId));
             }
         }
+        custody.takeIn(caseId);
     }
 
     private EvidenceItem copy(EvidenceItem item, CaseId caseId) {

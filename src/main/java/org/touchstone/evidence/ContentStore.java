@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -39,10 +37,10 @@ class ContentStore {
         try {
             Files.createDirectories(root.resolve("arriving"));
             arriving = Files.createTempFile(root.resolve("arriving"), "file", null);
-            MessageDigest digest = sha256();
+            MessageDigest digest = Hash.sha256();
             long size = receive(content, arriving, digest);
             T seen = look.apply(arriving);
-            String hash = HexFormat.of().formatHex(digest.digest());
+            String hash = Hash.hex(digest.digest());
             settle(arriving, path(hash));
             return new Stored<>(hash, size, seen);
         } catch (IOException failed) {
@@ -96,14 +94,6 @@ class ContentStore {
             }
         } catch (IOException left) {
             // A file left in "arriving" harms nobody: no row points there.
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -50,6 +50,13 @@ class EvidenceStore {
                 .optional();
     }
 
+    List<EvidenceItem> find(List<EvidenceId> ids) {
+        return jdbc.sql(ALL + "id = any(?) order by e.at, e.id")
+                .param(ids.stream().map(EvidenceId::value).toArray(String[]::new))
+                .query(EvidenceStore::toItem)
+                .list();
+    }
+
     List<EvidenceItem> of(CaseId caseId) {
         return jdbc.sql(ALL + "case_id = ? order by e.at, e.id")
                 .param(caseId.value())

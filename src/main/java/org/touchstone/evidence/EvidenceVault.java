@@ -29,6 +29,7 @@ public class EvidenceVault {
     private final Thumbnails thumbnails;
     private final Attachments attachments;
     private final EvidenceSight sight;
+    private final Custody custody;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class EvidenceVault {
             Thumbnails thumbnails,
             Attachments attachments,
             EvidenceSight sight,
+            Custody custody,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.admission = admission;
@@ -47,6 +49,7 @@ public class EvidenceVault {
         this.thumbnails = thumbnails;
         this.attachments = attachments;
         this.sight = sight;
+        this.custody = custody;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -130,6 +133,9 @@ public class EvidenceVault {
             throw new Refused("evidence.refused." + item.scan());
         }
         act(reader, "EvidenceRead", item);
+        if (item.caseId() != null && !reader.isSystem()) {
+            custody.read(item, reader, item.caseId());
+        }
         return contents.path(item.sha256());
     }
 

@@ -1,0 +1,343 @@
+package org.touchstone.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseFixture;
+import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
+import org.touchstone.common.NotFound;
+import org.touchstone.evidence.VerifyBundle.Finding;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+
+/** What leaves the portal proves itself: a court checks it without us, and whatever was altered is named. */
+@PortalTest
+class CaseBundleTest {
+
+    @Autowired
+    CaseBundles bundles;
+
+    @Autowired
+    CustodyHeads heads;
+
+    @Autowired
+    ChainStore chains;
+
+    @Autowired
+    HeadStore headStore;
+
+    @Autowired
+    PortalKey key;
+
+    @Autowired
+    EvidenceVault vault;
+
+    @Autowired
+    CaseFixture fixture;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Clock clock;
+
+    @TempDir
+    Path folder;
+
+    private CaseId id;
+    private EvidenceItem photo;
+
+    @BeforeEach
+    void a_case_with_three_files_and_a_published_head() throws Exception {
+        id = fixture.open();
+        keep(Cast.BRAND, "付款 100% 截图.txt", "seen".getBytes(StandardCharsets.UTF_8));
+        photo = keep(Cast.BRAND, "photo.png", picture());
+        keep(Cast.SELLER, "invoice.txt", "bought in Yiwu".getBytes(StandardCharsets.UTF_8));
+        while (heads.publish().isPresent()) {
+            // until all is published
+        }
+        try (var authority = new AuthorityInTests("RSA", "SHA256withRSA")) {
+            new CustodyHeads(headStore, key, authority.asConfigured(), clock).stamp();
+        }
+    }
+
+    @Test
+    void an_unaltered_bundle_is_whole_and_says_what_vouches_for_it() throws IOException {
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        List<Finding> findings = VerifyBundle.check(bundle, key.fingerprint());
+        assertThat(findings).allMatch(Finding::good);
+        assertThat(findings)
+                .extracting(Finding::english)
+                .anyMatch(words -> words.contains(key.fingerprint()))
+                .anyMatch(words -> words.contains("12 entries follow each other"))
+                .anyMatch(words -> words.contains("3 files are those of the log"))
+                .anyMatch(words -> words.contains("vouches for the log up to entry 9"))
+                .anyMatch(words -> words.contains("CN=Authority in tests"));
+    }
+
+    @Test
+    void that_it_left_stands_in_its_own_log() throws IOException {
+        CaseBundle bundle = bundles.make(Cast.ADJUDICATOR, id, Locale.ENGLISH);
+        assertThat(chains.of(id)).hasSize(12).last().satisfies(entry -> {
+            assertThat(entry.event().word()).isEqualTo(CustodyWord.EXPORT);
+            assertThat(bundle.fileName()).isEqualTo(id + "-" + entry.event().note() + ".zip");
+        });
+        assertThat(read(write(bundle), "data/custody.tsv")).contains("EXPORT");
+    }
+
+    @Test
+    void ten_thousand_altered_bits_are_all_found_and_named() throws IOException {
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        List<Part> parts = parts(bundle);
+        try (var file = new RandomAccessFile(bundle.toFile(), "rw")) {
+            for (int i = 0; i < 10_000; i++) {
+                long at = random.nextLong(file.length());
+                int bit = 1 << random.nextInt(8);
+                flip(file, at, bit);
+                List<Finding> broken = VerifyBundle.check(bundle, "").stream()
+                        .filter(finding -> !finding.good())
+                        .toList();
+                assertThat(broken).as("bit %d of byte %d, seed %d", bit, at, seed).isNotEmpty();
+                parts.stream()
+                        .filter(part -> part.from <= at && at < part.until)
+                        .findFirst()
+                        .ifPresent(part -> assertThat(broken)
+                                .as("byte %d of %s, seed %d: %s", at, part.name, seed, broken)
+                                .anyMatch(finding -> finding.where().startsWith(part.name)));
+                flip(file, at, bit);
+            }
+        }
+        assertThat(VerifyBundle.check(bundle, "")).allMatch(Finding::good);
+    }
+
+    @Test
+    void an_altered_line_of_the_log_is_named() throws IOException {
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        String log = read(bundle, "data/custody.tsv");
+        Path forged = with(bundle, "data/custody.tsv", log.replace("invoice.txt", "innocent.txt"));
+        assertThat(VerifyBundle.check(forged, ""))
+                .anyMatch(finding -> !finding.good() && finding.where().equals("data/custody.tsv line 8"));
+        String[] lines = log.split("\n");
+        String cut = log.replace(lines[5] + "\n", "");
+        assertThat(VerifyBundle.check(with(bundle, "data/custody.tsv", cut), ""))
+                .anyMatch(finding -> !finding.good() && finding.where().equals("data/custody.tsv line 6"));
+    }
+
+    @Test
+    void a_missing_an_added_and_a_swapped_file_are_named() throws IOException {
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        String name = "data/exhibits/" + photo.id() + "/photo.png";
+        assertThat(VerifyBundle.check(without(bundle, name), "")).anyMatch(names(name, "missing"));
+        assertThat(VerifyBundle.check(with(bundle, "data/exhibits/new.txt", "new"), ""))
+                .anyMatch(names("data/exhibits/new.txt", "not listed"));
+        assertThat(VerifyBundle.check(with(bundle, name, "another picture"), ""))
+                .anyMatch(names(name, "altered"))
+                .anyMatch(names(name, "log says"));
+    }
+
+    @Test
+    void one_who_signs_with_another_key_is_found_by_the_fingerprint() throws Exception {
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        String foreign = new PortalKey("", folder.resolve("foreign").toString()).fingerprint();
+        assertThat(VerifyBundle.check(bundle, foreign)).anyMatch(names("signing-key.pem", foreign));
+    }
+
+    @Test
+    void what_is_no_bundle_ends_in_a_sentence() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.zip"));
+        Path text = Files.writeString(folder.resolve("text.zip"), "text ".repeat(1000));
+        assertThat(VerifyBundle.check(empty, "")).anyMatch(finding -> !finding.good());
+        assertThat(VerifyBundle.check(text, "")).anyMatch(finding -> !finding.good());
+    }
+
+    @Test
+    void an_agency_takes_what_it_may_see_and_the_chain_still_holds() throws IOException {
+        vault.keep(
+                Cast.INTAKE,
+                id.value(),
+                id,
+                "note.txt",
+                new ByteArrayInputStream("internal".getBytes(StandardCharsets.UTF_8)),
+                Visibility.STAFF);
+        cases.grant(id, Cast.OFFICER.organisation(), Role.OFFICER);
+        Path bundle = write(Cast.OFFICER, Locale.ENGLISH);
+        assertThat(VerifyBundle.check(bundle, "")).allMatch(Finding::good);
+        assertThat(read(bundle, "data/custody.tsv")).contains("withheld").doesNotContain("note.txt");
+        assertThat(read(bundle, "data/index.html"))
+                .contains("3 entries are about exhibits that the receiver of this bundle may not see")
+                .doesNotContain("note.txt");
+    }
+
+    @Test
+    void only_those_who_answer_for_the_case_make_a_bundle() {
+        for (Person outsider : List.of(
+                Cast.BRAND, Cast.SELLER, Cast.VOLUNTEER, Cast.INTAKE, Cast.MANAGER, Cast.ADMIN, Cast.ASSOCIATION)) {
+            assertThat(bundles.mayMake(outsider)).isFalse();
+            assertThatThrownBy(() -> bundles.make(outsider, id, Locale.ENGLISH)).isInstanceOf(Forbidden.class);
+        }
+        assertThatThrownBy(() -> bundles.make(Cast.OFFICER, id, Locale.ENGLISH))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_index_reads_in_both_languages_as_a_page_and_as_a_print() throws IOException {
+        Path english = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        assertThat(read(english, "data/index.html")).contains("Chain of custody", "付款 100% 截图.txt", photo.sha256());
+        assertThat(print(english)).contains("Chain of custody", "付款 100% 截图.txt", "Collected");
+        Path chinese = write(Cast.ADJUDICATOR, Locale.SIMPLIFIED_CHINESE);
+        assertThat(read(chinese, "data/index.html")).contains("保管链", "lang=\"zh-Hans\"");
+        assertThat(print(chinese)).contains("保管链", "收集", "如何核验本案卷包");
+    }
+
+    /** As a court's expert does it: the program out of the bundle, started as one file, in a process of its own. */
+    @Test
+    void the_verifier_of_the_bundle_runs_as_a_single_file() throws Exception {
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        Path program = Files.writeString(folder.resolve("VerifyBundle.java"), read(bundle, "VerifyBundle.java"));
+        Process whole = run(program, "--en", bundle.toString(), key.fingerprint());
+        String said = new String(whole.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(whole.waitFor()).as(said).isZero();
+        assertThat(said).contains("The bundle is whole and unaltered.");
+        Path forged = with(bundle, "data/index.html", "<p>all good</p>");
+        Process broken = run(program, "--en", forged.toString());
+        String named = new String(broken.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(broken.waitFor()).isOne();
+        assertThat(named).contains("BROKEN  data/index.html").contains("altered or is not whole");
+    }
+
+    private Process run(Path program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), program.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** Where in the archive the packed bytes of a file lie. */
+    private record Part(String name, long from, long until) {}
+
+    private static List<Part> parts(Path bundle) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        byte[] bytes = Files.readAllBytes(bundle);
+        try (ZipFile zip = new ZipFile(bundle.toFile())) {
+            long at = 0;
+            for (ZipEntry entry : zip.stream().toList()) {
+                int header = 30 + u16(bytes, at + 26) + u16(bytes, at + 28);
+                long from = at + header;
+                long until = from + entry.getCompressedSize();
+                parts.add(new Part(entry.getName().substring(entry.getName().indexOf('/') + 1), from, until));
+                at = until + 16; // the data descriptor behind it
+            }
+        }
+        return parts;
+    }
+
+    private static int u16(byte[] bytes, long at) {
+        return (bytes[(int) at] & 0xff) | (bytes[(int) at + 1] & 0xff) << 8;
+    }
+
+    private static void flip(RandomAccessFile file, long at, int bit) throws IOException {
+        file.seek(at);
+        int before = file.read();
+        file.seek(at);
+        file.write(before ^ bit);
+    }
+
+    private static Predicate<Finding> names(String where, String words) {
+        return finding -> !finding.good()
+                && finding.where().equals(where)
+                && finding.english().contains(words);
+    }
+
+    private Path write(Person by, Locale locale) throws IOException {
+        return write(bundles.make(by, id, locale));
+    }
+
+    private Path write(CaseBundle bundle) throws IOException {
+        Path file = folder.resolve(UUID.randomUUID() + ".zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            bundle.writeTo(out);
+        }
+        return file;
+    }
+
+    private String read(Path bundle, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(bundle.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(id + "/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String print(Path bundle) throws IOException {
+        try (ZipFile zip = new ZipFile(bundle.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(id + "/data/index.pdf"));
+                var pdf = Loader.loadPDF(in.readAllBytes())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private Path with(Path bundle, String name, String content) throws IOException {
+        Path copy = without(bundle, name);
+        try (var zip = FileSystems.newFileSystem(copy)) {
+            Path file = zip.getPath(id + "/" + name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+        }
+        return copy;
+    }
+
+    private Path without(Path bundle, String name) throws IOException {
+        Path copy = Files.copy(bundle, folder.resolve(UUID.randomUUID() + ".zip"));
+        try (var zip = FileSystems.newFileSystem(copy)) {
+            Files.deleteIfExists(zip.getPath(id + "/" + name));
+        }
+        return copy;
+    }
+
+    private EvidenceItem keep(Person by, String name, byte[] content) {
+        if (by.has(Role.SELLER)) {
+            cases.notified(id);
+        }
+        return vault.keep(by, id.value(), id, name, new ByteArrayInputStream(content));
+    }
+
+    private static byte[] picture() throws IOException {
+        var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(1, 1, new Random().nextInt());
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
