@@ -1,16 +1,19 @@
 package org.touchstone.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -39,20 +42,20 @@ final class Bag {
 
     /** What the bag is about: its names are listed and hashed in the manifest. */
     void data(String name, byte[] content) throws IOException {
-        payload.put("data/" + name, put("data/" + name, out -> out.write(content)));
+        data(name, () -> new ByteArrayInputStream(content));
     }
 
     void data(String name, Path file) throws IOException {
-        payload.put("data/" + name, put("data/" + name, out -> {
-            try (InputStream in = Files.newInputStream(file)) {
-                in.transferTo(out);
-            }
-        }));
+        data(name, () -> Files.newInputStream(file));
+    }
+
+    private void data(String name, Content content) throws IOException {
+        payload.put("data/" + name, put("data/" + name, content));
     }
 
     /** What is said about the bag. */
     void tag(String name, String content) throws IOException {
-        tags.put(name, put(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8))));
+        tags.put(name, text(name, content));
     }
 
     /** Lists what is in it, signs the list and seals the archive; nothing comes after this. */
@@ -65,27 +68,43 @@ final class Bag {
         tag("signing-key.pem", key.publicKey());
         tag(MANIFEST, manifest(payload));
         String list = manifest(tags);
-        put(TAG_MANIFEST, out -> out.write(list.getBytes(StandardCharsets.UTF_8)));
-        String signature = key.sign(list) + "\n";
-        put(TAG_MANIFEST + ".sig", out -> out.write(signature.getBytes(StandardCharsets.UTF_8)));
+        text(TAG_MANIFEST, list);
+        text(TAG_MANIFEST + ".sig", key.sign(list) + "\n");
         zip.finish();
         sealed.seal();
     }
 
     private interface Content {
-        void writeTo(OutputStream out) throws IOException;
+        InputStream open() throws IOException;
     }
 
+    private String text(String name, String content) throws IOException {
+        return put(name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Not packed: whatever bit of it somebody alters, the file itself is another. */
     private String put(String name, Content content) throws IOException {
         var entry = new ZipEntry(folder + name);
+        entry.setMethod(ZipEntry.STORED);
         entry.setTime(at.toEpochMilli());
+        measure(entry, content);
         zip.putNextEntry(entry);
         MessageDigest digest = Hash.sha256();
-        var counted = new CountingStream(zip);
-        content.writeTo(new DigestOutputStream(counted, digest));
+        try (InputStream in = new DigestInputStream(content.open(), digest)) {
+            in.transferTo(zip);
+        }
         zip.closeEntry();
-        bytes += name.startsWith("data/") ? counted.bytes() : 0;
+        bytes += name.startsWith("data/") ? entry.getSize() : 0;
         return Hash.hex(digest.digest());
+    }
+
+    /** What is not packed must say its size and check sum before it comes. */
+    private static void measure(ZipEntry entry, Content content) throws IOException {
+        var sum = new CheckedInputStream(content.open(), new CRC32());
+        try (sum) {
+            entry.setSize(sum.transferTo(OutputStream.nullOutputStream()));
+            entry.setCrc(sum.getChecksum().getValue());
+        }
     }
 
     private static String manifest(Map<String, String> hashes) {

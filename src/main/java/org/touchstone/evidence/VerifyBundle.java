@@ -81,8 +81,9 @@ final class VerifyBundle {
 
     public static void main(String[] arguments) {
         List<String> words = new ArrayList<>(List.of(arguments));
+        boolean english = words.remove("--en");
         boolean chinese = words.remove("--zh")
-                || (Locale.getDefault().getLanguage().equals("zh") && !words.remove("--en"));
+                || (!english && Locale.getDefault().getLanguage().equals("zh"));
         if (words.isEmpty() || words.size() > 2 || !Files.isReadable(Path.of(words.get(0)))) {
             System.err.println("java VerifyBundle.java [--zh|--en] BUNDLE.zip [FINGERPRINT]");
             System.exit(2);

@@ -26,7 +26,7 @@ class PortalSecurity {
     };
 
     /** What the portal publishes: read without an account. */
-    private static final String[] PUBLISHED = {"/api/v1/register", "/api/v1/statements/*"};
+    private static final String[] PUBLISHED = {"/api/v1/register", "/api/v1/statements/*", "/api/v1/custody-heads"};
 
     @Bean
     @Order(2)

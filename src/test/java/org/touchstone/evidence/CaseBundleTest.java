@@ -245,7 +245,7 @@ class CaseBundleTest {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** Where in the archive the packed bytes of a file lie. */
+    /** Where in the archive the bytes of a file lie. */
     private record Part(String name, long from, long until) {}
 
     private static List<Part> parts(Path bundle) throws IOException {
@@ -258,7 +258,7 @@ class CaseBundleTest {
                 long from = at + header;
                 long until = from + entry.getCompressedSize();
                 parts.add(new Part(entry.getName().substring(entry.getName().indexOf('/') + 1), from, until));
-                at = until + 16; // the data descriptor behind it
+                at = until;
             }
         }
         return parts;
