@@ -1,12 +1,11 @@
 package org.touchstone.complaint;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -45,23 +44,36 @@ class Snapshots {
         Set<String> frozen = evidence.of(Person.SYSTEM, id).stream()
                 .map(EvidenceItem::fileName)
                 .collect(Collectors.toSet());
+        Map<String, Listing> now = marketplace.listings(
+                listings.stream().map(CaseListing::listingId).toList());
         List<String> gone = new ArrayList<>();
+        List<EvidenceVault.Copied> copies = new ArrayList<>();
         for (CaseListing accused : listings) {
-            Optional<Listing> now = marketplace.listing(accused.listingId());
-            if (now.filter(Listing::live).isEmpty()) {
+            Listing listing = now.get(accused.listingId());
+            if (listing == null || !listing.live()) {
                 gone.add(accused.listingId());
             }
-            String name = "listing-" + accused.listingId() + ".json";
-            if (now.isPresent() && !frozen.contains(name)) {
-                keep(id, name, now.get());
+            String name = "listing-" + accused.listingId();
+            if (listing != null && !frozen.contains(name + ".json")) {
+                copies.addAll(copies(name, listing));
             }
         }
+        evidence.acquire(id, copies, Visibility.EVERYONE);
         return gone;
     }
 
-    private void keep(CaseId id, String name, Listing listing) {
-        byte[] content =
+    private List<EvidenceVault.Copied> copies(String name, Listing listing) {
+        byte[] words =
                 json.writeValueAsString(new Snapshot(clock.instant(), listing)).getBytes(StandardCharsets.UTF_8);
-        evidence.keep(Person.SYSTEM, id.value(), id, name, new ByteArrayInputStream(content), Visibility.EVERYONE);
+        var text = new EvidenceVault.Copied(name + ".json", words);
+        return marketplace
+                .picture(listing)
+                .map(picture -> List.of(text, new EvidenceVault.Copied(name + pictureEnding(picture), picture)))
+                .orElse(List.of(text));
+    }
+
+    /** The vault tells the type by the content; the name only has to agree with it. */
+    private static String pictureEnding(byte[] picture) {
+        return picture.length > 0 && picture[0] == (byte) 0xff ? ".jpg" : ".png";
     }
 }

@@ -1,23 +1,34 @@
 package org.touchstone.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.NumberStore;
+import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 
 /** Takes a file in: its content first, which may take a while and needs no database, then its row. */
 @Component
 class Admission {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
+
     private final EvidenceSight sight;
     private final ContentStore contents;
     private final Scans scans;
+    private final Facts facts;
     private final EvidenceStore store;
     private final NumberStore numbers;
     private final Custody custody;
@@ -29,6 +40,7 @@ class Admission {
             EvidenceSight sight,
             ContentStore contents,
             Scans scans,
+            Facts facts,
             EvidenceStore store,
             NumberStore numbers,
             Custody custody,
@@ -38,6 +50,7 @@ class Admission {
         this.sight = sight;
         this.contents = contents;
         this.scans = scans;
+        this.facts = facts;
         this.store = store;
         this.numbers = numbers;
         this.custody = custody;
@@ -46,45 +59,113 @@ class Admission {
         this.clock = clock;
     }
 
-    private record Seen(FileType type, Scan scan) {}
+    private record Seen(FileType type, Scan scan, ContentFacts facts) {}
 
+    /** Its content is on disk, its row is still to be written. */
+    private record Arrived(String name, ContentStore.Stored<Seen> stored) {}
+
+    /** @param origin what it is a redacted copy of, null for what was handed in */
     EvidenceItem take(
             Person by,
             String subject,
             @Nullable CaseId caseId,
             String fileName,
             InputStream content,
-            Visibility visibility) {
+            Visibility visibility,
+            @Nullable EvidenceId origin) {
         sight.mayAdd(by, subject, caseId);
-        String name = new FileName(fileName).value();
-        var stored = contents.store(content, file -> new Seen(FileTypes.of(file, name), scans.arriving(file)));
+        Arrived arrived = arrive(fileName, content);
         return Objects.requireNonNull(transaction.execute(status -> {
-            var item = new EvidenceItem(
-                    new EvidenceId(numbers.next("EV")),
-                    subject,
-                    caseId,
-                    name,
-                    stored.seen().type().mediaType(),
-                    stored.size(),
-                    stored.sha256(),
-                    by.id(),
-                    clock.instant(),
-                    visibility,
-                    stored.seen().scan());
-            add(item);
+            EvidenceItem item = item(by, subject, caseId, arrived, visibility, origin);
+            keep(item, arrived);
+            enter(item.caseId());
             return item;
         }));
     }
 
-    private void add(EvidenceItem item) {
+    /** What the portal itself copied; a picture that is none does not keep the words from being kept. */
+    List<EvidenceItem> acquire(CaseId caseId, List<EvidenceVault.Copied> copies, Visibility visibility) {
+        List<Arrived> arrived = new ArrayList<>();
+        for (EvidenceVault.Copied copy : copies) {
+            try {
+                arrived.add(arrive(copy));
+            } catch (Refused noEvidence) {
+                LOG.warn("{} of {} is not kept: {}", copy.fileName(), caseId, noEvidence.getMessage());
+            }
+        }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<EvidenceItem> items = new ArrayList<>();
+            for (Arrived one : arrived) {
+                EvidenceItem item = item(Person.SYSTEM, caseId.value(), caseId, one, visibility, null);
+                keep(item, one);
+                items.add(item);
+            }
+            enter(caseId);
+            return items;
+        }));
+    }
+
+    /** Many listings show the same picture: what lies in the vault is neither written nor looked into again. */
+    private Arrived arrive(EvidenceVault.Copied copy) {
+        String sha256 = Hash.hex(Hash.of(copy.content()));
+        Optional<ContentFacts> known = contents.holds(sha256) ? facts.known(sha256) : Optional.empty();
+        if (known.isEmpty()) {
+            return arrive(copy.fileName(), new ByteArrayInputStream(copy.content()));
+        }
+        Path file = contents.path(sha256);
+        String name = new FileName(copy.fileName()).value();
+        var seen = new Seen(FileTypes.of(file, name), scans.arriving(file), known.get());
+        return new Arrived(name, new ContentStore.Stored<>(sha256, copy.content().length, seen));
+    }
+
+    private Arrived arrive(String fileName, InputStream content) {
+        String name = new FileName(fileName).value();
+        return new Arrived(name, contents.store(content, file -> look(file, name)));
+    }
+
+    private EvidenceItem item(
+            Person by,
+            String subject,
+            @Nullable CaseId caseId,
+            Arrived arrived,
+            Visibility visibility,
+            @Nullable EvidenceId origin) {
+        return new EvidenceItem(
+                new EvidenceId(numbers.next("EV")),
+                subject,
+                caseId,
+                arrived.name(),
+                arrived.stored().seen().type().mediaType(),
+                arrived.stored().size(),
+                arrived.stored().sha256(),
+                by.id(),
+                clock.instant(),
+                visibility,
+                arrived.stored().seen().scan(),
+                origin);
+    }
+
+    private Seen look(Path file, String name) {
+        FileType type = FileTypes.of(file, name);
+        Scan scan = scans.arriving(file);
+        return new Seen(type, scan, FactsReader.read(file, type));
+    }
+
+    private void keep(EvidenceItem item, Arrived arrived) {
+        facts.remember(item.sha256(), arrived.stored().seen().facts());
         scans.remember(item.sha256(), item.scan());
         store.insert(item);
         publisher.publishEvent(item.act("EvidenceKept", item.by(), item.at()));
         if (item.caseId() != null) {
             publisher.publishEvent(new EvidenceKept(
                     item.id(), item.caseId(), item.by(), item.at(), item.fileName(), item.visibility()));
-            // last, since it holds the case's chain until the end
-            custody.takeIn(item.caseId());
+        }
+    }
+
+    /** Last of all, since it holds the case's chain until the transaction ends. */
+    private void enter(@Nullable CaseId caseId) {
+        if (caseId != null) {
+            custody.takeIn(caseId);
         }
     }
 }

@@ -51,6 +51,7 @@ class Attachments {
                 item.by(),
                 item.at(),
                 item.visibility(),
-                item.scan());
+                item.scan(),
+                item.origin());
     }
 }

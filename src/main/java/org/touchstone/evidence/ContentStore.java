@@ -50,6 +50,10 @@ class ContentStore {
         }
     }
 
+    boolean holds(String sha256) {
+        return Files.exists(path(sha256));
+    }
+
     Path path(String sha256) {
         return root.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))

@@ -73,11 +73,14 @@ class Custody {
     }
 
     private List<CustodyEvent> arrival(EvidenceItem item) {
-        CustodyWord how =
-                item.by().equals(PersonId.SYSTEM) ? CustodyWord.ACQUISITION : CustodyWord.COLLECTION;
+        boolean made = item.by().equals(PersonId.SYSTEM) || item.origin() != null;
+        CustodyWord how = made ? CustodyWord.ACQUISITION : CustodyWord.COLLECTION;
+        String from = item.origin() == null
+                ? item.subject()
+                : "from " + item.origin() + ", parts blacked out";
         return List.of(
                 CustodyEvent.of(CustodyWord.IDENTIFICATION, item, item.by(), item.at(), item.fileName()),
-                CustodyEvent.of(how, item, item.by(), item.at(), item.subject()),
+                CustodyEvent.of(how, item, item.by(), item.at(), from),
                 CustodyEvent.of(
                         CustodyWord.PRESERVATION,
                         item,

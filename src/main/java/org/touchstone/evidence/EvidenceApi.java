@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,7 @@ class EvidenceApi {
             Instant at,
             Visibility visibility,
             Scan scan,
+            @Nullable String origin,
             String content) {
 
         static Exhibit of(EvidenceItem item) {
@@ -56,6 +58,7 @@ class EvidenceApi {
                     item.at(),
                     item.visibility(),
                     item.scan(),
+                    item.origin() == null ? null : item.origin().value(),
                     "/api/v1/evidence/" + item.id());
         }
     }

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.common.NotFound;
 import org.touchstone.identity.CurrentPerson;
@@ -52,6 +53,15 @@ class EvidenceDownload {
         return guarded(ContentDisposition.inline().build())
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(new FileSystemResource(small));
+    }
+
+    @Operation(summary = "A page of a PDF as a picture, 1 for the first")
+    @GetMapping("/page")
+    ResponseEntity<Resource> page(@PathVariable String id, @RequestParam int number) {
+        Path drawn = vault.page(current.get(), new EvidenceId(id), number).orElseThrow(() -> new NotFound(id));
+        return guarded(ContentDisposition.inline().build())
+                .contentType(MediaType.IMAGE_PNG)
+                .body(new FileSystemResource(drawn));
     }
 
     private ResponseEntity<Resource> send(EvidenceId id, boolean inline) {

@@ -12,6 +12,7 @@ import org.touchstone.ui.StoredFile;
  *
  * @param subject the number of the thing it was handed in for: a case, a purchase, a draft
  * @param size in bytes
+ * @param origin what it is a redacted copy of, null for what was handed in
  * @param sha256 the hash of its content in 64 hexadecimal digits, under which it is kept
  */
 public record EvidenceItem(
@@ -25,7 +26,8 @@ public record EvidenceItem(
         PersonId by,
         Instant at,
         Visibility visibility,
-        Scan scan) {
+        Scan scan,
+        @Nullable EvidenceId origin) {
 
     /** Where it can be read; {@code /preview} and {@code /thumbnail} behind it show it. */
     public String address() {
@@ -34,7 +36,16 @@ public record EvidenceItem(
 
     /** Whether it is a picture that can be shown. */
     public boolean picture() {
-        return scan.letThrough() && FileType.ofMediaType(mediaType).picture();
+        return scan.letThrough() && type().picture();
+    }
+
+    FileType type() {
+        return FileType.ofMediaType(mediaType);
+    }
+
+    /** How a page can show it; nothing of what waits for its virus scan. */
+    public Preview preview() {
+        return scan.letThrough() ? type().preview() : Preview.NONE;
     }
 
     /** What audit hears when somebody does this to it. */

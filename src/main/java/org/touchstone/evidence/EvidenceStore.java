@@ -27,8 +27,8 @@ class EvidenceStore {
 
     void insert(EvidenceItem item) {
         jdbc.sql("""
-                        insert into evidence (id, subject, case_id, file_name, media_type, size, sha256, by_person, at, visibility)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into evidence (id, subject, case_id, file_name, media_type, size, sha256, by_person, at, visibility, origin)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         item.id().value(),
                         item.subject(),
@@ -39,7 +39,8 @@ class EvidenceStore {
                         item.sha256(),
                         item.by().value(),
                         item.at().atOffset(ZoneOffset.UTC),
-                        item.visibility().name())
+                        item.visibility().name(),
+                        item.origin() == null ? null : item.origin().value())
                 .update();
     }
 
@@ -93,15 +94,9 @@ class EvidenceStore {
                 == 1;
     }
 
-    int otherCases(String sha256, CaseId except) {
-        return jdbc.sql("select count(distinct case_id) from evidence where sha256 = ? and case_id <> ?")
-                .params(sha256, except.value())
-                .query(Integer.class)
-                .single();
-    }
-
     private static EvidenceItem toItem(ResultSet row, int number) throws SQLException {
         String caseId = row.getString("case_id");
+        String origin = row.getString("origin");
         return new EvidenceItem(
                 new EvidenceId(row.getString("id")),
                 row.getString("subject"),
@@ -113,6 +108,7 @@ class EvidenceStore {
                 new PersonId(row.getString("by_person")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Visibility.valueOf(row.getString("visibility")),
-                Scan.valueOf(row.getString("scan")));
+                Scan.valueOf(row.getString("scan")),
+                origin == null ? null : new EvidenceId(origin));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 
@@ -25,7 +26,8 @@ public class EvidenceVault {
 
     private final Admission admission;
     private final EvidenceStore store;
-    private final ContentStore contents;
+    private final SharedCopies copies;
+    private final PdfPages pages;
     private final Thumbnails thumbnails;
     private final Attachments attachments;
     private final EvidenceSight sight;
@@ -36,7 +38,8 @@ public class EvidenceVault {
     EvidenceVault(
             Admission admission,
             EvidenceStore store,
-            ContentStore contents,
+            SharedCopies copies,
+            PdfPages pages,
             Thumbnails thumbnails,
             Attachments attachments,
             EvidenceSight sight,
@@ -45,7 +48,8 @@ public class EvidenceVault {
             Clock clock) {
         this.admission = admission;
         this.store = store;
-        this.contents = contents;
+        this.copies = copies;
+        this.pages = pages;
         this.thumbnails = thumbnails;
         this.attachments = attachments;
         this.sight = sight;
@@ -74,12 +78,32 @@ public class EvidenceVault {
             String fileName,
             InputStream content,
             Visibility visibility) {
-        return admission.take(by, subject, caseId, fileName, content, visibility);
+        return admission.take(by, subject, caseId, fileName, content, visibility, null);
+    }
+
+    /** A copy that the portal itself made, such as of a listing. */
+    public record Copied(String fileName, byte[] content) {}
+
+    /** Keeps what the portal copied for a case, all in one; what can be no evidence is left out. */
+    public List<EvidenceItem> acquire(CaseId caseId, List<Copied> copies, Visibility visibility) {
+        return admission.acquire(caseId, copies, visibility);
     }
 
     /** The files of a draft now belong to the case too; a draft that becomes several cases gives each of them all files. */
     public void attach(String subject, CaseId caseId) {
         attachments.attach(subject, caseId);
+    }
+
+    /**
+     * An agency was given the case, or has given it back: the exhibits that it may see changed hands.
+     *
+     * @param note to whom or from whom, and under which number
+     */
+    public void transferred(CaseId caseId, String note) {
+        List<EvidenceItem> reached = store.of(caseId).stream()
+                .filter(item -> item.visibility().reachesAgencies())
+                .toList();
+        custody.happened(caseId, CustodyWord.TRANSFER, reached, PersonId.SYSTEM, note);
     }
 
     /** Takes a file that belongs to no case out again, as its owner may while drafting. */
@@ -118,7 +142,10 @@ public class EvidenceVault {
         return store.find(id).filter(item -> sight.sees(reader, item)).orElseThrow(() -> new NotFound(id.value()));
     }
 
-    /** The content as it was handed in; the reading is an act. The caller closes it. */
+    /**
+     * The content as it was handed in, for the other party without the place where it was taken; the reading is an act. The
+     * caller closes it.
+     */
     public InputStream open(Person reader, EvidenceId id) {
         try {
             return Files.newInputStream(file(reader, id));
@@ -136,7 +163,7 @@ public class EvidenceVault {
         if (item.caseId() != null && !reader.isSystem()) {
             custody.read(item, reader, item.caseId());
         }
-        return contents.path(item.sha256());
+        return copies.of(reader, item);
     }
 
     /** A small picture of a picture, without what the camera wrote into it; empty for all other files. */
@@ -145,10 +172,10 @@ public class EvidenceVault {
         return thumbnails.of(find(reader, id));
     }
 
-    /** In how many other cases the very same content was handed in. */
-    @Transactional(readOnly = true)
-    public int seenInOtherCases(EvidenceItem item) {
-        return item.caseId() == null ? 0 : store.otherCases(item.sha256(), item.caseId());
+    /** A page of a PDF as a picture, 1 for the first; the reading is an act. Empty for what has no such page. */
+    public Optional<Path> page(Person reader, EvidenceId id, int number) {
+        file(reader, id);
+        return pages.page(find(reader, id), number);
     }
 
     private void act(Person by, String verb, EvidenceItem item) {

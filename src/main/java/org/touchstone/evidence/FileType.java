@@ -58,6 +58,16 @@ enum FileType {
         return shown != Shown.DOWNLOAD;
     }
 
+    Preview preview() {
+        return switch (this) {
+            case JPEG, PNG, GIF, BMP, WEBP -> Preview.PICTURE;
+            case MP4 -> Preview.FILM;
+            case TEXT, CSV, JSON -> Preview.TEXT;
+            case PDF -> Preview.PAGES;
+            default -> Preview.NONE;
+        };
+    }
+
     /** Whether it is a zip inside, so that its first entries can betray a lie about its type. */
     Optional<String> requiredEntry() {
         return switch (this) {

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails.Builder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,8 +14,6 @@ import org.springframework.stereotype.Component;
 class Thumbnails {
 
     private static final int EDGE = 320;
-    /** A larger picture is not decoded at all: a few kilobytes can unfold to gigabytes. */
-    private static final long MOST_PIXELS = 50_000_000;
 
     private final Path root;
     private final ContentStore contents;
@@ -45,8 +39,8 @@ class Thumbnails {
     }
 
     private static void make(Path picture, Path small) throws IOException {
-        if (pixels(picture) > MOST_PIXELS) {
-            throw new IOException("Too many pixels in " + picture);
+        if (!PictureSize.of(picture).decodable()) {
+            throw new IOException("No picture, or too many pixels: " + picture);
         }
         Files.createDirectories(small.getParent());
         Path drawing = Files.createTempFile(small.getParent(), "drawing", ".jpg");
@@ -56,22 +50,6 @@ class Thumbnails {
             Files.move(drawing, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(drawing);
-        }
-    }
-
-    private static long pixels(Path picture) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("No picture: " + picture);
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                return (long) reader.getWidth(0) * reader.getHeight(0);
-            } finally {
-                reader.dispose();
-            }
         }
     }
 }

@@ -25,6 +25,11 @@ public enum Visibility {
         return reader.isSystem() || reader.hasAny(Role.CASE_STAFF) || reader.hasAny(roles);
     }
 
+    /** Whether agencies see it once they have the case. */
+    boolean reachesAgencies() {
+        return roles.contains(Role.OFFICER);
+    }
+
     /** What a file is visible to when its keeper says nothing: the accused's answer to both sides, the rest to its own. */
     static Visibility by(Person keeper) {
         if (keeper.has(Role.SELLER)) {

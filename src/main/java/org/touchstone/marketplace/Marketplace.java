@@ -24,6 +24,13 @@ public interface Marketplace {
         return found;
     }
 
+    /**
+     * The picture that a listing shows.
+     *
+     * @return its bytes in a format of pictures, less than 20 MB; empty when there is none
+     */
+    Optional<byte[]> picture(Listing listing);
+
     Optional<Seller> seller(String sellerId);
 
     List<Listing> listingsOf(String sellerId);

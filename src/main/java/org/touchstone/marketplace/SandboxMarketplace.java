@@ -60,6 +60,11 @@ class SandboxMarketplace implements Marketplace {
     }
 
     @Override
+    public Optional<byte[]> picture(Listing listing) {
+        return Optional.of(SandboxPictures.png(listing));
+    }
+
+    @Override
     public Optional<Seller> seller(String sellerId) {
         return sellers.seller(sellerId);
     }

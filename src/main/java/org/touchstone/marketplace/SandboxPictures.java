@@ -2,6 +2,8 @@ package org.touchstone.marketplace;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +18,9 @@ class SandboxPictures {
     private static final List<String> GROUNDS =
             List.of("#e3e9ee", "#ece6da", "#dfeae2", "#eae2ec", "#f0e4dd", "#e2e8ea", "#e9e9dc", "#dde4f0");
     private static final List<String> INKS = List.of("#2b3440", "#22406b", "#6b7280", "#a02c2c", "#a07c1c");
+
+    /** A few hundred at most: so many grounds, inks and outlines there are. */
+    private static final Map<String, byte[]> DRAWN = new ConcurrentHashMap<>();
 
     private final SandboxStore store;
 
@@ -32,6 +37,16 @@ class SandboxPictures {
                         .header("X-Content-Type-Options", "nosniff")
                         .body(draw(listing)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** The same as a PNG, as a marketplace would hand it out. */
+    static byte[] png(Listing listing) {
+        int number = Integer.parseInt(listing.id().substring(1));
+        String ground = GROUNDS.get(number % GROUNDS.size());
+        String ink = INKS.get(number % INKS.size());
+        Outline outline = Outline.of(listing.title());
+        return DRAWN.computeIfAbsent(
+                ground + ink + outline, absent -> SandboxDrawing.png(ground, ink, outline.path));
     }
 
     private static String draw(Listing listing) {

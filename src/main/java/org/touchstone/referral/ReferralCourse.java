@@ -14,6 +14,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.NumberStore;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
@@ -29,6 +30,7 @@ class ReferralCourse {
     private final Leads leads;
     private final Cases cases;
     private final CaseProcess process;
+    private final EvidenceVault evidence;
     private final People people;
     private final Notices notices;
     private final NumberStore numbers;
@@ -40,6 +42,7 @@ class ReferralCourse {
             Leads leads,
             Cases cases,
             CaseProcess process,
+            EvidenceVault evidence,
             People people,
             Notices notices,
             NumberStore numbers,
@@ -49,6 +52,7 @@ class ReferralCourse {
         this.leads = leads;
         this.cases = cases;
         this.process = process;
+        this.evidence = evidence;
         this.people = people;
         this.notices = notices;
         this.numbers = numbers;
@@ -74,6 +78,7 @@ class ReferralCourse {
             cases.grant(caseId, agency, Role.OFFICER);
             cases.grant(caseId, agency, Role.SUPERVISOR);
             cases.tell(new ReferralSent(caseId, PersonId.SYSTEM, clock.instant(), id, name));
+            evidence.transferred(caseId, "to " + agency + ", " + id);
         }
         notices.tell(Group.of(Role.OFFICER, agency), "referrals/" + id, "referral.notice.sent", id.value());
         process.start("referral", id.value(), Map.of());
@@ -86,7 +91,7 @@ class ReferralCourse {
         }
         LeadId lead = ended.facts().lead();
         if (ended.ending() != Ending.CONCLUDED) {
-            giveBack(lead, ended.agency());
+            giveBack(lead, ended.agency(), id);
         }
         if (ended.passedTo() != null && !store.passedOn(id)) {
             send(lead, ended.passedTo(), id);
@@ -96,10 +101,11 @@ class ReferralCourse {
         }
     }
 
-    private void giveBack(LeadId lead, OrganisationId agency) {
+    private void giveBack(LeadId lead, OrganisationId agency, ReferralId id) {
         for (CaseId caseId : leads.require(lead).draft().cases()) {
             cases.revoke(caseId, agency, Role.OFFICER);
             cases.revoke(caseId, agency, Role.SUPERVISOR);
+            evidence.transferred(caseId, "back from " + agency + ", " + id);
         }
     }
 

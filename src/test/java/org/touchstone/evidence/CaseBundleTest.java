@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -120,10 +121,19 @@ class CaseBundleTest {
     void ten_thousand_altered_bits_are_all_found_and_named() throws IOException {
         Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
         long seed = System.nanoTime();
-        var random = new Random(seed);
         List<Part> parts = parts(bundle);
+        List<Path> copies = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            copies.add(Files.copy(bundle, folder.resolve("copy-" + i + ".zip")));
+        }
+        copies.parallelStream().forEach(copy -> alter(copy, 10_000 / copies.size(), parts, seed + copies.indexOf(copy)));
+        assertThat(copies).allSatisfy(copy -> assertThat(copy).hasSameBinaryContentAs(bundle));
+    }
+
+    private static void alter(Path bundle, int times, List<Part> parts, long seed) {
+        var random = new Random(seed);
         try (var file = new RandomAccessFile(bundle.toFile(), "rw")) {
-            for (int i = 0; i < 10_000; i++) {
+            for (int i = 0; i < times; i++) {
                 long at = random.nextLong(file.length());
                 int bit = 1 << random.nextInt(8);
                 flip(file, at, bit);
@@ -139,8 +149,9 @@ class CaseBundleTest {
                                 .anyMatch(finding -> finding.where().startsWith(part.name)));
                 flip(file, at, bit);
             }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        assertThat(VerifyBundle.check(bundle, "")).allMatch(Finding::good);
     }
 
     @Test

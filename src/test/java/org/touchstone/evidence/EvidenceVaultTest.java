@@ -40,6 +40,9 @@ class EvidenceVaultTest {
     EvidenceVault vault;
 
     @Autowired
+    EvidenceFacts facts;
+
+    @Autowired
     ContentStore contents;
 
     @Autowired
@@ -211,7 +214,7 @@ class EvidenceVaultTest {
         EvidenceItem here = keep(fixture.open(), "a.txt", text);
         keep(fixture.open(), "b.txt", text);
         keep(fixture.open(), "c.txt", text);
-        assertThat(vault.seenInOtherCases(here)).isEqualTo(2);
+        assertThat(facts.elsewhere(Cast.INTAKE, here).same()).hasSize(2);
     }
 
     private EvidenceItem keep(CaseId id, String name, byte[] content) {

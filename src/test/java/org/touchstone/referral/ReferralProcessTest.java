@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.touchstone.referral.ReferralFixture.SHANGHAI;
 import static org.touchstone.referral.ReferralFixture.ZHEJIANG;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +33,11 @@ import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
+import org.touchstone.evidence.CustodyLog;
+import org.touchstone.evidence.CustodyWord;
+import org.touchstone.evidence.EvidenceItem;
+import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.evidence.Visibility;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 
@@ -49,6 +56,12 @@ class ReferralProcessTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    EvidenceVault vault;
+
+    @Autowired
+    CustodyLog custody;
 
     @Autowired
     ReferralFixture fixture;
@@ -183,6 +196,30 @@ class ReferralProcessTest {
         assertThat(ended("referral", referral.value())).isEqualTo("referralDeclined");
         assertThat(cases.sees(Cast.OFFICER, id)).isFalse();
         assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REFERRED);
+    }
+
+    @Test
+    void the_chain_of_custody_says_that_the_exhibits_went_to_the_agency_and_came_back() {
+        CaseId id = fixture.penalised();
+        byte[] text = ("Seen " + id).getBytes(StandardCharsets.UTF_8);
+        vault.keep(Cast.INVESTIGATOR, id.value(), id, "ours.txt", new ByteArrayInputStream(text));
+        vault.keep(
+                Cast.INVESTIGATOR, id.value(), id, "all.txt", new ByteArrayInputStream(text), Visibility.EVERYONE);
+        ReferralId referral = fixture.at(fixture.released(id, SHANGHAI), SHANGHAI);
+        referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Decline("Below the threshold of prosecution."));
+        life.goesOn(referral.value());
+        assertThat(custody.of(Cast.INVESTIGATOR, id))
+                .filteredOn(entry -> entry.event().word() == CustodyWord.TRANSFER)
+                .extracting(entry -> entry.event().note())
+                .containsOnly("to " + SHANGHAI + ", " + referral, "back from " + SHANGHAI + ", " + referral);
+        EvidenceItem ours = vault.of(Cast.INVESTIGATOR, id).stream()
+                .filter(item -> item.fileName().equals("ours.txt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(custody.of(Cast.INVESTIGATOR, id))
+                .filteredOn(entry -> entry.event().exhibit().equals(ours.id()))
+                .extracting(entry -> entry.event().word())
+                .doesNotContain(CustodyWord.TRANSFER);
     }
 
     @Test

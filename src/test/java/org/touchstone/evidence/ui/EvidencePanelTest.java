@@ -5,9 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Pre;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -18,6 +29,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.evidence.ScannerInTests;
 import org.touchstone.ui.EmptyState;
+import org.touchstone.ui.ErrorSummary;
 import org.touchstone.ui.Tile;
 import org.touchstone.ui.UploadField;
 
@@ -27,6 +39,9 @@ class EvidencePanelTest extends SpringBrowserlessTest {
 
     @Autowired
     EvidencePanel panel;
+
+    @Autowired
+    CustodyPanel custody;
 
     @Autowired
     EvidenceVault vault;
@@ -77,6 +92,86 @@ class EvidencePanelTest extends SpringBrowserlessTest {
     void an_empty_case_says_what_belongs_here() {
         open(fixture.open());
         assertThat($(EmptyState.class, shown).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void a_text_opens_within_the_page_with_what_is_known_of_it() {
+        byte[] text = ("收货地址 " + System.nanoTime()).getBytes(Charset.forName("GB18030"));
+        open(with(text));
+        PreviewDialog dialog = look();
+        assertThat($(Pre.class, dialog).single().getText()).contains("收货地址");
+        assertThat(dialog.getElement().getTextRecursively()).contains("text/plain", sha256(text));
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void the_pages_of_a_pdf_are_turned_and_intake_may_black_out_parts() throws IOException {
+        CaseId id = fixture.open();
+        vault.keep(Cast.BRAND, id.value(), id, "letter.pdf", new ByteArrayInputStream(pdf()));
+        open(id);
+        PreviewDialog dialog = look();
+        assertThat($(Image.class, dialog).single().getSrc()).endsWith("/page?number=1");
+        test($(Button.class, dialog).withCondition(button -> "Next page".equals(button.getAriaLabel().orElse(""))).single()).click();
+        assertThat($(Image.class, dialog).single().getSrc()).endsWith("/page?number=2");
+        test($(Button.class).withText("Black out parts").single()).click();
+        assertThat($(BlackoutField.class).all()).hasSize(2);
+        test($(Button.class).withText("Make the copy").single()).click();
+        assertThat($(ErrorSummary.class).last().getElement().getTextRecursively())
+                .contains("Black out at least one part");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_brand_looks_but_blacks_out_nothing_and_reads_no_chain() throws IOException {
+        CaseId id = fixture.open();
+        vault.keep(Cast.BRAND, id.value(), id, "letter.pdf", new ByteArrayInputStream(pdf()));
+        open(id);
+        look();
+        assertThat($(Button.class).withText("Black out parts").all()).isEmpty();
+        assertThat(custody.of(id)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "adjudicator", roles = "ADJUDICATOR")
+    void the_chain_of_custody_is_read_and_taken_along() {
+        CaseId id = with(("Seen " + System.nanoTime()).getBytes(StandardCharsets.UTF_8));
+        UI.getCurrent().add(custody.of(id).orElseThrow());
+        String words = UI.getCurrent().getElement().getTextRecursively();
+        assertThat(words).contains("Unbroken", "Identified", "Collected", "Preserved", "Bella Brandt", "3 entries");
+        assertThat($(Anchor.class).withText("Download case bundle").all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "manager", roles = "MANAGER")
+    void a_manager_reads_the_chain_and_takes_nothing_along() {
+        CaseId id = with(("Seen " + System.nanoTime()).getBytes(StandardCharsets.UTF_8));
+        UI.getCurrent().add(custody.of(id).orElseThrow());
+        assertThat($(Anchor.class).withText("Download case bundle").all()).isEmpty();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private PreviewDialog look() {
+        test($(Button.class, shown).withText("Look").single()).click();
+        return $(PreviewDialog.class).single();
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.addPage(new PDPage());
+            pdf.getDocumentInformation().setAuthor("Author " + System.nanoTime());
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void open(CaseId id) {

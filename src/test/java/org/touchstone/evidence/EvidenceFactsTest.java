@@ -1,0 +1,147 @@
+package org.touchstone.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseFixture;
+import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
+import org.touchstone.common.NotFound;
+import org.touchstone.identity.Person;
+
+/** What a file says of itself is shown to those who may know it, and only they get it with the place. */
+@PortalTest
+class EvidenceFactsTest {
+
+    @Autowired
+    EvidenceVault vault;
+
+    @Autowired
+    EvidenceFacts facts;
+
+    @Autowired
+    ContentStore contents;
+
+    @Autowired
+    CaseFixture fixture;
+
+    @Autowired
+    Cases cases;
+
+    private final long seed = UUID.randomUUID().getMostSignificantBits();
+    private CaseId id;
+
+    @BeforeEach
+    void a_case_of_which_the_seller_knows() {
+        id = fixture.open();
+        cases.notified(id);
+    }
+
+    @Test
+    void the_other_party_gets_a_copy_without_the_place_and_the_platform_the_original() throws IOException {
+        byte[] taken = FilesWithPlaces.jpeg(FilesWithPlaces.picture(200, 150, seed));
+        EvidenceItem item = keep(Cast.BRAND, "shop.jpg", taken, Visibility.EVERYONE);
+        for (Person whole : new Person[] {Cast.BRAND, Cast.INTAKE}) {
+            assertThat(read(whole, item)).isEqualTo(taken);
+            assertThat(facts.withoutPlace(whole, item)).isFalse();
+        }
+        byte[] copy = read(Cast.SELLER, item);
+        assertThat(copy).isNotEqualTo(taken);
+        assertThat(facts.withoutPlace(Cast.SELLER, item)).isTrue();
+        assertThat(contents.path(item.sha256())).as("never the original").hasBinaryContent(taken);
+    }
+
+    @Test
+    void staff_read_what_the_camera_wrote_and_the_other_party_does_not() throws IOException {
+        byte[] taken = FilesWithPlaces.jpeg(FilesWithPlaces.picture(200, 150, seed));
+        EvidenceItem item = keep(Cast.BRAND, "shop.jpg", taken, Visibility.EVERYONE);
+        ContentFacts all = facts.of(Cast.INTAKE, item);
+        assertThat(all.device()).isEqualTo("Fontaine");
+        assertThat(all.located()).isTrue();
+        assertThat(all.width()).isEqualTo(200);
+        ContentFacts some = facts.of(Cast.SELLER, item);
+        assertThat(some.device()).isNull();
+        assertThat(some.look()).isNull();
+        assertThat(some.width()).isEqualTo(200);
+        EvidenceItem hidden = keep(Cast.INTAKE, "note.jpg", taken, Visibility.STAFF);
+        assertThatThrownBy(() -> facts.of(Cast.SELLER, hidden)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> facts.withoutPlace(Cast.SELLER, hidden)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_similar_picture_in_another_case_is_noticed_and_told_to_the_platform_alone() throws IOException {
+        var picture = FilesWithPlaces.picture(900, 600, seed);
+        EvidenceItem here = keep(Cast.BRAND, "a.jpg", FilesWithPlaces.write(picture, 0.9f), Visibility.EVERYONE);
+        CaseId other = fixture.open();
+        vault.keep(
+                Cast.BRAND,
+                other.value(),
+                other,
+                "b.jpg",
+                new ByteArrayInputStream(FilesWithPlaces.write(picture, 0.5f)));
+        SeenElsewhere seen = facts.elsewhere(Cast.INTAKE, here);
+        assertThat(seen.same()).isEmpty();
+        assertThat(seen.alike()).containsExactly(other);
+        for (Person outsider : new Person[] {Cast.BRAND, Cast.SELLER, Cast.VOLUNTEER, Cast.OFFICER}) {
+            assertThatThrownBy(() -> facts.elsewhere(outsider, here)).isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @Test
+    void the_pages_of_a_pdf_are_drawn_one_by_one() throws IOException {
+        EvidenceItem item = keep(Cast.BRAND, "letter.pdf", pdf(2), Visibility.EVERYONE);
+        assertThat(facts.of(Cast.INTAKE, item).pages()).isEqualTo(2);
+        assertThat(item.preview()).isEqualTo(Preview.PAGES);
+        assertThat(vault.page(Cast.INTAKE, item.id(), 1)).isPresent();
+        assertThat(vault.page(Cast.INTAKE, item.id(), 2)).isPresent();
+        assertThat(vault.page(Cast.INTAKE, item.id(), 3)).isEmpty();
+        assertThat(vault.page(Cast.INTAKE, item.id(), 0)).isEmpty();
+        assertThatThrownBy(() -> vault.page(Cast.OFFICER, item.id(), 1)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_is_no_pdf_has_no_pages() throws IOException {
+        EvidenceItem item = keep(
+                Cast.BRAND,
+                "a.jpg",
+                FilesWithPlaces.write(FilesWithPlaces.picture(50, 50, seed), 0.9f),
+                Visibility.EVERYONE);
+        assertThat(vault.page(Cast.INTAKE, item.id(), 1)).isEmpty();
+        assertThat(item.preview()).isEqualTo(Preview.PICTURE);
+    }
+
+    static byte[] pdf(int pages) throws IOException {
+        try (var pdf = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                pdf.addPage(new PDPage());
+            }
+            pdf.getDocumentInformation().setAuthor(UUID.randomUUID().toString());
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private EvidenceItem keep(Person by, String name, byte[] content, Visibility visibility) {
+        return vault.keep(by, id.value(), id, name, new ByteArrayInputStream(content), visibility);
+    }
+
+    private byte[] read(Person reader, EvidenceItem item) throws IOException {
+        try (InputStream content = vault.open(reader, item.id())) {
+            return content.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.touchstone.evidence;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+
+/** Files as phones make them, with the place where they were taken, and pictures to compare. */
+final class FilesWithPlaces {
+
+    private FilesWithPlaces() {}
+
+    /** The tags of a camera in TIFF: turned by 90 degrees, made by "Fontaine", taken at 30 degrees north, 120 degrees east. */
+    static byte[] tags() {
+        ByteBuffer tiff = ByteBuffer.allocate(196);
+        tiff.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
+        tiff.putShort((short) 3);
+        entry(tiff, 0x010f, 2, 9).putInt(50);
+        entry(tiff, 0x0112, 3, 1).putShort((short) 6).putShort((short) 0);
+        entry(tiff, 0x8825, 4, 1).putInt(60);
+        tiff.putInt(0);
+        tiff.position(50).put("Fontaine\0".getBytes(StandardCharsets.ISO_8859_1));
+        tiff.position(60).putShort((short) 4);
+        entry(tiff, 1, 2, 2).put("N\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        entry(tiff, 2, 5, 3).putInt(120);
+        entry(tiff, 3, 2, 2).put("E\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        entry(tiff, 4, 5, 3).putInt(148);
+        tiff.putInt(0);
+        tiff.position(120);
+        for (int degrees : new int[] {30, 120}) {
+            tiff.putInt(degrees).putInt(1).putInt(15).putInt(1).putInt(4242).putInt(100);
+            tiff.position(148);
+        }
+        return tiff.array();
+    }
+
+    private static ByteBuffer entry(ByteBuffer tiff, int tag, int type, int count) {
+        return tiff.putShort((short) tag).putShort((short) type).putInt(count);
+    }
+
+    static byte[] jpeg(BufferedImage picture) throws IOException {
+        byte[] plain = write(picture, 0.9f);
+        byte[] exif = ("Exif\0\0").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] tags = tags();
+        var out = new ByteArrayOutputStream();
+        out.write(plain, 0, 2);
+        out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1});
+        int length = 2 + exif.length + tags.length;
+        out.write(length >> 8);
+        out.write(length);
+        out.writeBytes(exif);
+        out.writeBytes(tags);
+        out.write(plain, 2, plain.length - 2);
+        out.writeBytes("a second picture, hidden behind the first".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    static byte[] png(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        byte[] plain = bytes.toByteArray();
+        byte[] tags = tags();
+        ByteBuffer chunk = ByteBuffer.allocate(12 + tags.length);
+        chunk.putInt(tags.length).put("eXIf".getBytes(StandardCharsets.US_ASCII)).put(tags);
+        CRC32 sum = new CRC32();
+        sum.update(chunk.array(), 4, 4 + tags.length);
+        chunk.putInt((int) sum.getValue());
+        int afterHeader = 8 + 25;
+        var out = new ByteArrayOutputStream();
+        out.write(plain, 0, afterHeader);
+        out.writeBytes(chunk.array());
+        out.write(plain, afterHeader, plain.length - afterHeader);
+        return out.toByteArray();
+    }
+
+    /** The container alone: what is looked at is its chunks. */
+    static byte[] webp() {
+        byte[] tags = tags();
+        ByteBuffer riff =
+                ByteBuffer.allocate(12 + 18 + 8 + 4 + 8 + tags.length).order(ByteOrder.LITTLE_ENDIAN);
+        riff.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(riff.capacity() - 8);
+        riff.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0x08);
+        riff.put(new byte[] {9, 0, 0, 9, 0, 0});
+        riff.put("VP8L".getBytes(StandardCharsets.US_ASCII)).putInt(4).putInt(0x2f);
+        riff.put("EXIF".getBytes(StandardCharsets.US_ASCII)).putInt(tags.length).put(tags);
+        return riff.array();
+    }
+
+    static byte[] mp4() {
+        byte[] place = "+30.2512+120.2512/".getBytes(StandardCharsets.US_ASCII);
+        byte[] xyz = box("\u00a9xyz", ByteBuffer.allocate(4 + place.length)
+                .putShort((short) place.length)
+                .putShort((short) 0x15c7)
+                .put(place)
+                .array());
+        byte[] moov = box("moov", box("udta", xyz));
+        byte[] type = box("ftyp", "isom\0\0\0\0isommp42".getBytes(StandardCharsets.ISO_8859_1));
+        return ByteBuffer.allocate(type.length + moov.length).put(type).put(moov).array();
+    }
+
+    private static byte[] box(String name, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length)
+                .putInt(8 + content.length)
+                .put(name.getBytes(StandardCharsets.ISO_8859_1))
+                .put(content)
+                .array();
+    }
+
+    /** A picture with features, the same for the same seed. */
+    static BufferedImage picture(int width, int height, long seed) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        var random = new Random(seed);
+        graphics.setPaint(new GradientPaint(0, 0, color(random), width, height, color(random)));
+        graphics.fillRect(0, 0, width, height);
+        for (int i = 0; i < 12; i++) {
+            graphics.setColor(color(random));
+            graphics.fillOval(
+                    (int) (random.nextDouble() * width * 0.8),
+                    (int) (random.nextDouble() * height * 0.8),
+                    (int) ((0.1 + random.nextDouble() * 0.3) * width),
+                    (int) ((0.1 + random.nextDouble() * 0.3) * height));
+        }
+        graphics.dispose();
+        return picture;
+    }
+
+    private static Color color(Random random) {
+        return new Color(random.nextInt(256), random.nextInt(256), random.nextInt(256));
+    }
+
+    /** @param quality from 0 to 1 */
+    static byte[] write(BufferedImage picture, float quality) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(quality);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,94 @@
+package org.touchstone.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import net.coobird.thumbnailator.Thumbnails;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A copy for the other party does not say where it was taken, and shows the same. */
+class WithoutPlaceTest {
+
+    private static final BufferedImage PICTURE = FilesWithPlaces.picture(120, 80, 1);
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> files() throws IOException {
+        return Stream.of(
+                Arguments.of(FileType.JPEG, FilesWithPlaces.jpeg(PICTURE)),
+                Arguments.of(FileType.PNG, FilesWithPlaces.png(PICTURE)),
+                Arguments.of(FileType.WEBP, FilesWithPlaces.webp()),
+                Arguments.of(FileType.TIFF, FilesWithPlaces.tags()),
+                Arguments.of(FileType.MP4, FilesWithPlaces.mp4()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void the_place_is_found_and_left_out(FileType type, byte[] file) throws IOException {
+        assertThat(facts(type, file).located()).as("the original says it").isTrue();
+        assertThat(facts(type, WithoutPlace.of(type, file)).located())
+                .as("the copy does not")
+                .isFalse();
+    }
+
+    @Test
+    void a_picture_is_the_same_dot_by_dot_and_nothing_else_the_camera_wrote_stays() throws IOException {
+        byte[] original = FilesWithPlaces.jpeg(PICTURE);
+        byte[] copy = WithoutPlace.of(FileType.JPEG, original);
+        BufferedImage before = ImageIO.read(new ByteArrayInputStream(original));
+        BufferedImage after = ImageIO.read(new ByteArrayInputStream(copy));
+        assertThat(after.getRGB(0, 0, 120, 80, null, 0, 120)).isEqualTo(before.getRGB(0, 0, 120, 80, null, 0, 120));
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("Fontaine", "hidden behind");
+        assertThat(facts(FileType.JPEG, original).device()).isEqualTo("Fontaine");
+    }
+
+    @Test
+    void which_way_is_up_stays() throws IOException {
+        Path copy = Files.write(
+                folder.resolve("copy.jpg"), WithoutPlace.of(FileType.JPEG, FilesWithPlaces.jpeg(PICTURE)));
+        BufferedImage seen =
+                Thumbnails.of(copy.toFile()).scale(1).asBufferedImage();
+        assertThat(seen.getWidth()).as("turned by 90 degrees").isEqualTo(80);
+    }
+
+    /** A file that lies about its lengths must not hang the portal nor break anything but its own copy. */
+    @ParameterizedTest
+    @EnumSource(FileType.class)
+    void whatever_the_bytes_are_it_ends(FileType type) throws IOException {
+        var random = new Random(7);
+        byte[][] seeds = {
+            FilesWithPlaces.jpeg(PICTURE),
+            FilesWithPlaces.png(PICTURE),
+            FilesWithPlaces.webp(),
+            FilesWithPlaces.tags(),
+            FilesWithPlaces.mp4()
+        };
+        for (byte[] seed : seeds) {
+            for (int i = 0; i < 300; i++) {
+                byte[] broken = seed.clone();
+                for (int j = 0; j < 4; j++) {
+                    broken[random.nextInt(Math.min(broken.length, 260))] = (byte) random.nextInt();
+                }
+                assertThat(WithoutPlace.of(type, broken)).isNotNull();
+            }
+        }
+    }
+
+    private ContentFacts facts(FileType type, byte[] content) throws IOException {
+        return FactsReader.read(Files.write(folder.resolve("file"), content), type);
+    }
+}
