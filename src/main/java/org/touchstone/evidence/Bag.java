@@ -62,8 +62,13 @@ final class Bag {
     void close(PortalKey key, Map<String, String> info) throws IOException {
         tag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         var lines = new StringBuilder();
-        info.forEach((label, value) -> lines.append(label).append(": ").append(value).append('\n'));
-        lines.append("Payload-Oxum: ").append(bytes).append('.').append(payload.size()).append('\n');
+        info.forEach(
+                (label, value) -> lines.append(label).append(": ").append(value).append('\n'));
+        lines.append("Payload-Oxum: ")
+                .append(bytes)
+                .append('.')
+                .append(payload.size())
+                .append('\n');
         tag("bag-info.txt", lines.toString());
         tag("signing-key.pem", key.publicKey());
         tag(MANIFEST, manifest(payload));

@@ -19,7 +19,8 @@ public final class CaseBundle {
     record Exhibit(EvidenceItem item, Path file) {}
 
     /** What was published of the chain, with the way from its end to the published root. */
-    record Vouched(CustodyHead head, String publicKey, HeadStore.ChainEnd leaf, int position, List<MerkleTree.Step> path) {}
+    record Vouched(
+            CustodyHead head, String publicKey, HeadStore.ChainEnd leaf, int position, List<MerkleTree.Step> path) {}
 
     private final String number;
     private final CaseId caseId;
@@ -63,8 +64,7 @@ public final class CaseBundle {
         bag.data("index.pdf", IndexPdf.of(index, at));
         bag.data("custody.tsv", custody().getBytes(StandardCharsets.UTF_8));
         for (Exhibit exhibit : exhibits) {
-            bag.data(
-                    "exhibits/" + exhibit.item().id() + "/" + exhibit.item().fileName(), exhibit.file());
+            bag.data("exhibits/" + exhibit.item().id() + "/" + exhibit.item().fileName(), exhibit.file());
         }
         for (Vouched head : heads) {
             write(bag, head);
@@ -94,9 +94,10 @@ public final class CaseBundle {
         var path = new StringBuilder("leaf " + vouched.position() + " ")
                 .append(new String(vouched.leaf().leaf(), StandardCharsets.UTF_8))
                 .append('\n');
-        vouched.path().forEach(step -> path.append(step.left() ? "left " : "right ")
-                .append(Hash.hex(step.hash()))
-                .append('\n'));
+        vouched.path()
+                .forEach(step -> path.append(step.left() ? "left " : "right ")
+                        .append(Hash.hex(step.hash()))
+                        .append('\n'));
         bag.data(folder + "path.txt", bytes(path.toString()));
         byte[] token = vouched.head().timeStamp();
         if (token != null) {

@@ -75,9 +75,7 @@ class Custody {
     private List<CustodyEvent> arrival(EvidenceItem item) {
         boolean made = item.by().equals(PersonId.SYSTEM) || item.origin() != null;
         CustodyWord how = made ? CustodyWord.ACQUISITION : CustodyWord.COLLECTION;
-        String from = item.origin() == null
-                ? item.subject()
-                : "from " + item.origin() + ", parts blacked out";
+        String from = item.origin() == null ? item.subject() : "from " + item.origin() + ", parts blacked out";
         return List.of(
                 CustodyEvent.of(CustodyWord.IDENTIFICATION, item, item.by(), item.at(), item.fileName()),
                 CustodyEvent.of(how, item, item.by(), item.at(), from),

@@ -88,20 +88,12 @@ public class CustodyHeads {
     private CustodyHead head(Optional<CustodyHead> last, List<HeadStore.ChainEnd> chains, Instant now) {
         int number = last.map(CustodyHead::number).orElse(0) + 1;
         String previous = last.map(CustodyHead::hash).orElse(CustodyEntry.NOTHING_BEFORE);
-        String root = Hash.hex(MerkleTree.of(
-                        chains.stream().map(HeadStore.ChainEnd::leaf).toList())
-                .root());
+        String root = Hash.hex(
+                MerkleTree.of(chains.stream().map(HeadStore.ChainEnd::leaf).toList())
+                        .root());
         String statement = CustodyHead.statement(number, today(), chains.size(), root, previous);
         return new CustodyHead(
-                number,
-                today(),
-                chains.size(),
-                root,
-                previous,
-                now,
-                key.fingerprint(),
-                key.sign(statement),
-                null);
+                number, today(), chains.size(), root, previous, now, key.fingerprint(), key.sign(statement), null);
     }
 
     private LocalDate today() {

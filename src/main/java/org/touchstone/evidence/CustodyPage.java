@@ -48,14 +48,15 @@ class CustodyPage {
     }
 
     private static String one(Page page, CustodyHead head) {
-        return "<details><summary>%s</summary><pre>%s</pre><p>%s</p><p class=\"hash\">%s</p></details>".formatted(
-                page.text(
-                        head.timeStamp() == null ? "evidence.heads.one" : "evidence.heads.oneStamped",
-                        head.number(),
-                        head.day().toString(),
-                        head.leaves()),
-                Page.escaped(head.statement()),
-                page.text("evidence.heads.signature"),
-                head.signature());
+        return "<details><summary>%s</summary><pre>%s</pre><p>%s</p><p class=\"hash\">%s</p></details>"
+                .formatted(
+                        page.text(
+                                head.timeStamp() == null ? "evidence.heads.one" : "evidence.heads.oneStamped",
+                                head.number(),
+                                head.day().toString(),
+                                head.leaves()),
+                        Page.escaped(head.statement()),
+                        page.text("evidence.heads.signature"),
+                        head.signature());
     }
 }

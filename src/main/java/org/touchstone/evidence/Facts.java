@@ -28,8 +28,7 @@ class Facts {
     /** Contents that came in before facts were kept are read now. */
     ContentFacts of(EvidenceItem item) {
         return store.find(item.sha256()).orElseGet(() -> {
-            ContentFacts read =
-                    FactsReader.read(contents.path(item.sha256()), FileType.ofMediaType(item.mediaType()));
+            ContentFacts read = FactsReader.read(contents.path(item.sha256()), FileType.ofMediaType(item.mediaType()));
             store.put(item.sha256(), read);
             return read;
         });

@@ -82,16 +82,13 @@ class HeadStore {
                         head.key(),
                         head.signature())
                 .update();
-        String[] cases =
-                chains.stream().map(chain -> chain.caseId().value()).toArray(String[]::new);
+        String[] cases = chains.stream().map(chain -> chain.caseId().value()).toArray(String[]::new);
         Integer[] seqs = chains.stream().map(ChainEnd::seq).toArray(Integer[]::new);
         String[] hashes = chains.stream().map(ChainEnd::hash).toArray(String[]::new);
         jdbc.sql("""
                         insert into published_chain (number, position, case_id, seq, hash)
                         select ?, c.position - 1, c.case_id, c.seq, c.hash
-                        from unnest(?::text[], ?::int[], ?::text[]) with ordinality as c(case_id, seq, hash, position)""")
-                .params(head.number(), cases, seqs, hashes)
-                .update();
+                        from unnest(?::text[], ?::int[], ?::text[]) with ordinality as c(case_id, seq, hash, position)""").params(head.number(), cases, seqs, hashes).update();
         // a chain that grew meanwhile has its turn tomorrow
         jdbc.sql("""
                         update custody_head h set published = c.seq from published_chain c

@@ -11,7 +11,12 @@ record IndexDocument(Locale locale, String title, List<Section> sections) {
      *
      * @param widths of the columns, in shares of the page's width
      */
-    record Section(String heading, List<String> sentences, List<String> header, List<Integer> widths, List<List<String>> rows) {
+    record Section(
+            String heading,
+            List<String> sentences,
+            List<String> header,
+            List<Integer> widths,
+            List<List<String>> rows) {
 
         static Section of(String heading, List<String> sentences) {
             return new Section(heading, sentences, List.of(), List.of(), List.of());

@@ -41,7 +41,8 @@ final class IndexHtml {
         if (section.rows().isEmpty()) {
             return "";
         }
-        String head = section.header().isEmpty() ? "" : "<thead>" + row("th scope=\"col\"", section.header()) + "</thead>";
+        String head =
+                section.header().isEmpty() ? "" : "<thead>" + row("th scope=\"col\"", section.header()) + "</thead>";
         String body = section.rows().stream().map(row -> row("td", row)).collect(Collectors.joining());
         return "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%s\"><table>%s<tbody>%s</tbody></table></div>%n"
                 .formatted(escaped(section.heading()), head, body);

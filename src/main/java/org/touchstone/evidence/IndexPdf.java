@@ -136,8 +136,8 @@ final class IndexPdf {
     private void numberPages(String title) throws IOException {
         int all = pdf.getNumberOfPages();
         for (int i = 0; i < all; i++) {
-            try (var foot = new PDPageContentStream(
-                    pdf, pdf.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
+            try (var foot =
+                    new PDPageContentStream(pdf, pdf.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
                 write(foot, printable(title) + "    " + (i + 1) + " / " + all, MARGIN, MARGIN / 2, 7);
             }
         }

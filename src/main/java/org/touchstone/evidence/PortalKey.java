@@ -34,8 +34,7 @@ class PortalKey {
     private final PrivateKey secret;
     private final PublicKey published;
 
-    PortalKey(
-            @Value("${touchstone.signing-key:}") String file, @Value("${touchstone.data:data}") String data) {
+    PortalKey(@Value("${touchstone.signing-key:}") String file, @Value("${touchstone.data:data}") String data) {
         Path path = file.isBlank() ? Path.of(data).resolve("signing-key.pem") : Path.of(file);
         try {
             if (file.isBlank() && !Files.exists(path)) {
@@ -47,8 +46,9 @@ class PortalKey {
             published = keys.generatePublic(new X509EncodedKeySpec(block(pem, "PUBLIC")));
             checkThatTheyBelongTogether();
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
-            throw new StartRefused("The signing key " + path
-                    + " cannot be used: it must be a readable file with an Ed25519 private key and its public key in PEM");
+            throw new StartRefused(
+                    "The signing key " + path
+                            + " cannot be used: it must be a readable file with an Ed25519 private key and its public key in PEM");
         }
     }
 

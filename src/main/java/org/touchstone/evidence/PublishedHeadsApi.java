@@ -23,8 +23,7 @@ class PublishedHeadsApi {
     }
 
     /** A head as everybody reads it; the time-stamp token in base64, absent where there is none. */
-    record Published(
-            int number, String statement, String signature, String key, byte @Nullable [] timeStamp) {
+    record Published(int number, String statement, String signature, String key, byte @Nullable [] timeStamp) {
 
         static Published of(CustodyHead head) {
             return new Published(head.number(), head.statement(), head.signature(), head.key(), head.timeStamp());

@@ -40,7 +40,7 @@ class RedactionApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EvidenceApi.Exhibit redact(@PathVariable String id, @Valid @RequestBody Redaction redaction) {
-        return EvidenceApi.Exhibit.of(redactions.redact(
-                current.get(), new EvidenceId(id), redaction.areas(), redaction.visibility()));
+        return EvidenceApi.Exhibit.of(
+                redactions.redact(current.get(), new EvidenceId(id), redaction.areas(), redaction.visibility()));
     }
 }

@@ -40,13 +40,15 @@ final class Rfc3161Authority implements TimeStampAuthority {
     static URI address(String text) {
         try {
             URI address = URI.create(text);
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {
+            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getHost() != null) {
                 return address;
             }
         } catch (IllegalArgumentException unreadable) {
             // said below
         }
-        throw new StartRefused("TOUCHSTONE_TSA must be the http or https address of a time-stamp authority, not " + text);
+        throw new StartRefused(
+                "TOUCHSTONE_TSA must be the http or https address of a time-stamp authority, not " + text);
     }
 
     @Override
@@ -54,8 +56,7 @@ final class Rfc3161Authority implements TimeStampAuthority {
         try {
             var generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
-            TimeStampRequest request =
-                    generator.generate(TSPAlgorithms.SHA256, digest, new BigInteger(64, random));
+            TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, digest, new BigInteger(64, random));
             return Optional.of(checked(request, ask(request.getEncoded())).getEncoded());
         } catch (IOException | TSPException unanswered) {
             LOG.warn("The time-stamp authority {} gave no time-stamp: {}", address, unanswered.toString());

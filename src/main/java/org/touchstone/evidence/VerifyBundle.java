@@ -91,8 +91,7 @@ final class VerifyBundle {
         List<Finding> all = check(Path.of(words.get(0)), words.size() == 2 ? words.get(1) : "");
         for (Finding finding : all) {
             String verdict = finding.good() ? (chinese ? "通过  " : "OK      ") : (chinese ? "不符  " : "BROKEN  ");
-            System.out.println(
-                    verdict + finding.where() + ": " + (chinese ? finding.chinese() : finding.english()));
+            System.out.println(verdict + finding.where() + ": " + (chinese ? finding.chinese() : finding.english()));
         }
         boolean good = all.stream().allMatch(Finding::good);
         System.out.println(
@@ -241,7 +240,8 @@ final class VerifyBundle {
             if (!line.matches()) {
                 throw new Broken(name + " line " + (i + 1), "is no line of a manifest", "不是清单行");
             }
-            String file = line.group(2).replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
+            String file =
+                    line.group(2).replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
             if (listed.put(file, line.group(1)) != null) {
                 throw new Broken(name + " line " + (i + 1), "names a file twice", "重复列出同一文件");
             }
@@ -304,7 +304,8 @@ final class VerifyBundle {
             if (!hash.equals(hashOf(previous + content))) {
                 throw new Broken(where, "was altered: it does not follow from the line before it", "被改动：与上一条记录不相接");
             }
-            entries.add(withheld ? new Entry(i, hash, "", "", "") : new Entry(i, hash, fields[2], fields[3], fields[4]));
+            entries.add(
+                    withheld ? new Entry(i, hash, "", "", "") : new Entry(i, hash, fields[2], fields[3], fields[4]));
             previous = hash;
         }
         if (!lines[lines.length - 1].isEmpty() || entries.isEmpty()) {
@@ -328,7 +329,10 @@ final class VerifyBundle {
             if (file.getValue().equals(kept.get(exhibit))) {
                 fits++;
             } else {
-                bad(file.getKey(), "is not what the log says was preserved as " + exhibit, "与记录中保全的 " + exhibit + " 不符");
+                bad(
+                        file.getKey(),
+                        "is not what the log says was preserved as " + exhibit,
+                        "与记录中保全的 " + exhibit + " 不符");
             }
         }
         good("data/exhibits", fits + " files are those of the log", fits + " 个文件与记录相符");
@@ -343,7 +347,8 @@ final class VerifyBundle {
             throw new Broken(folder + "statement.txt", "is not what was signed", "与签名内容不符");
         }
         String[] path = LINES.split(text(folder + "path.txt"), -1);
-        Matcher leaf = Pattern.compile("leaf (\\d{1,9}) (\\S+ (\\d{1,9}) ([0-9a-f]{64}))").matcher(path[0]);
+        Matcher leaf = Pattern.compile("leaf (\\d{1,9}) (\\S+ (\\d{1,9}) ([0-9a-f]{64}))")
+                .matcher(path[0]);
         if (!leaf.matches() || !leaf.group(2).startsWith(caseId + " ")) {
             throw new Broken(folder + "path.txt line 1", "names no entry of this case", "没有指明本案记录");
         }
@@ -357,7 +362,8 @@ final class VerifyBundle {
         }
         good(folder, "vouches for the log up to entry " + seq, "证明记录第 1 至 " + seq + " 条");
         if (hashes.containsKey(folder + "timestamp.tst")) {
-            TimeStamp.check(this, folder + "timestamp.tst", bytes(folder + "timestamp.tst"), bytes(folder + "statement.txt"));
+            TimeStamp.check(
+                    this, folder + "timestamp.tst", bytes(folder + "timestamp.tst"), bytes(folder + "statement.txt"));
         }
     }
 
@@ -394,7 +400,8 @@ final class VerifyBundle {
                 String digestName = digestName(signer.at(2).at(0).content());
                 if (!Arrays.equals(
                         stamp.at(2).at(1).content(),
-                        MessageDigest.getInstance(digestName(stamp.at(2).at(0).at(0).content()))
+                        MessageDigest.getInstance(
+                                        digestName(stamp.at(2).at(0).at(0).content()))
                                 .digest(stamped))) {
                     throw new Broken(where, "is a time-stamp of something else", "时间戳对应的是别的内容");
                 }
@@ -410,7 +417,7 @@ final class VerifyBundle {
                 String time = new String(stamp.at(4).content(), StandardCharsets.US_ASCII);
                 String authority = by.getSubjectX500Principal() + " (" + hex(sha256(by.getEncoded())) + ")";
                 all.good(where, "existed at " + time + ", says " + authority, "存在于 " + time + "，证明者 " + authority);
-            } catch (IndexOutOfBoundsException cutShort) {
+            } catch (RuntimeException cutShortOrNonsense) {
                 throw new Broken(where, "is no time-stamp", "不是时间戳");
             }
         }
@@ -435,7 +442,8 @@ final class VerifyBundle {
             return null;
         }
 
-        private static Signature algorithm(Der identifier, String digestName) throws GeneralSecurityException, IOException {
+        private static Signature algorithm(Der identifier, String digestName)
+                throws GeneralSecurityException, IOException {
             String oid = oid(identifier.at(0).content());
             if (oid.equals("1.2.840.113549.1.1.1")) {
                 return Signature.getInstance(digestName.replace("-", "") + "withRSA");

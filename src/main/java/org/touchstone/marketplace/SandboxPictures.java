@@ -45,8 +45,7 @@ class SandboxPictures {
         String ground = GROUNDS.get(number % GROUNDS.size());
         String ink = INKS.get(number % INKS.size());
         Outline outline = Outline.of(listing.title());
-        return DRAWN.computeIfAbsent(
-                ground + ink + outline, absent -> SandboxDrawing.png(ground, ink, outline.path));
+        return DRAWN.computeIfAbsent(ground + ink + outline, absent -> SandboxDrawing.png(ground, ink, outline.path));
     }
 
     private static String draw(Listing listing) {

@@ -87,7 +87,8 @@ class ComplaintsTest {
         assertThat(cases.listings(first)).hasSize(2);
         assertThat(evidence.of(Cast.INTAKE, first))
                 .extracting(EvidenceItem::fileName)
-                .hasSize(2);
+                .as("words and picture of each listing")
+                .hasSize(4);
         assertThat(complaints.ofCase(Cast.BRAND, first)).hasSize(2);
     }
 
@@ -136,7 +137,7 @@ class ComplaintsTest {
                 .satisfies(key -> assertThat(Texts.has(key)).as(key).isTrue());
         assertThat(evidence.of(Cast.INTAKE, id))
                 .extracting(EvidenceItem::mediaType)
-                .containsExactly("application/json", "application/json");
+                .containsExactly("application/json", "image/png", "application/json", "image/png");
     }
 
     @Test
@@ -146,7 +147,7 @@ class ComplaintsTest {
         int entries = cases.timeline(Cast.INTAKE, id).size();
         screenings.screen(id);
         assertThat(cases.timeline(Cast.INTAKE, id)).hasSize(entries);
-        assertThat(evidence.of(Cast.INTAKE, id)).hasSize(1);
+        assertThat(evidence.of(Cast.INTAKE, id)).hasSize(2);
     }
 
     @Test

@@ -126,7 +126,8 @@ class CaseBundleTest {
         for (int i = 0; i < 4; i++) {
             copies.add(Files.copy(bundle, folder.resolve("copy-" + i + ".zip")));
         }
-        copies.parallelStream().forEach(copy -> alter(copy, 10_000 / copies.size(), parts, seed + copies.indexOf(copy)));
+        copies.parallelStream()
+                .forEach(copy -> alter(copy, 10_000 / copies.size(), parts, seed + copies.indexOf(copy)));
         assertThat(copies).allSatisfy(copy -> assertThat(copy).hasSameBinaryContentAs(bundle));
     }
 
@@ -140,7 +141,9 @@ class CaseBundleTest {
                 List<Finding> broken = VerifyBundle.check(bundle, "").stream()
                         .filter(finding -> !finding.good())
                         .toList();
-                assertThat(broken).as("bit %d of byte %d, seed %d", bit, at, seed).isNotEmpty();
+                assertThat(broken)
+                        .as("bit %d of byte %d, seed %d", bit, at, seed)
+                        .isNotEmpty();
                 parts.stream()
                         .filter(part -> part.from <= at && at < part.until)
                         .findFirst()
@@ -219,8 +222,7 @@ class CaseBundleTest {
             assertThat(bundles.mayMake(outsider)).isFalse();
             assertThatThrownBy(() -> bundles.make(outsider, id, Locale.ENGLISH)).isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() -> bundles.make(Cast.OFFICER, id, Locale.ENGLISH))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> bundles.make(Cast.OFFICER, id, Locale.ENGLISH)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -250,8 +252,8 @@ class CaseBundleTest {
     }
 
     private Process run(Path program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), program.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), program.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }

@@ -126,12 +126,14 @@ class CustodyTest {
         List<CustodyEntry> chain = store.of(id);
         CustodyEntry second = chain.get(1);
         CustodyEvent told = second.event();
-        var forged = new CustodyEvent(
-                told.word(), told.exhibit(), told.sha256(), Cast.SELLER.id(), told.at(), told.note());
+        var forged =
+                new CustodyEvent(told.word(), told.exhibit(), told.sha256(), Cast.SELLER.id(), told.at(), told.note());
         var altered = new CustodyEntry(id, 2, forged, second.salt(), second.hash());
-        assertThat(CustodyLog.brokenAt(List.of(chain.get(0), altered, chain.get(2)))).hasValue(2);
+        assertThat(CustodyLog.brokenAt(List.of(chain.get(0), altered, chain.get(2))))
+                .hasValue(2);
         assertThat(CustodyLog.brokenAt(List.of(chain.get(0), chain.get(2)))).hasValue(2);
-        assertThat(CustodyLog.brokenAt(List.of(chain.get(1), chain.get(0), chain.get(2)))).hasValue(1);
+        assertThat(CustodyLog.brokenAt(List.of(chain.get(1), chain.get(0), chain.get(2))))
+                .hasValue(1);
         assertThat(CustodyLog.brokenAt(chain)).isEmpty();
     }
 

@@ -72,7 +72,9 @@ final class FilesWithPlaces {
         byte[] plain = bytes.toByteArray();
         byte[] tags = tags();
         ByteBuffer chunk = ByteBuffer.allocate(12 + tags.length);
-        chunk.putInt(tags.length).put("eXIf".getBytes(StandardCharsets.US_ASCII)).put(tags);
+        chunk.putInt(tags.length)
+                .put("eXIf".getBytes(StandardCharsets.US_ASCII))
+                .put(tags);
         CRC32 sum = new CRC32();
         sum.update(chunk.array(), 4, 4 + tags.length);
         chunk.putInt((int) sum.getValue());
@@ -87,8 +89,7 @@ final class FilesWithPlaces {
     /** The container alone: what is looked at is its chunks. */
     static byte[] webp() {
         byte[] tags = tags();
-        ByteBuffer riff =
-                ByteBuffer.allocate(12 + 18 + 8 + 4 + 8 + tags.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer riff = ByteBuffer.allocate(12 + 18 + 8 + 4 + 8 + tags.length).order(ByteOrder.LITTLE_ENDIAN);
         riff.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(riff.capacity() - 8);
         riff.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0x08);
         riff.put(new byte[] {9, 0, 0, 9, 0, 0});
@@ -99,14 +100,19 @@ final class FilesWithPlaces {
 
     static byte[] mp4() {
         byte[] place = "+30.2512+120.2512/".getBytes(StandardCharsets.US_ASCII);
-        byte[] xyz = box("\u00a9xyz", ByteBuffer.allocate(4 + place.length)
-                .putShort((short) place.length)
-                .putShort((short) 0x15c7)
-                .put(place)
-                .array());
+        byte[] xyz = box(
+                "\u00a9xyz",
+                ByteBuffer.allocate(4 + place.length)
+                        .putShort((short) place.length)
+                        .putShort((short) 0x15c7)
+                        .put(place)
+                        .array());
         byte[] moov = box("moov", box("udta", xyz));
         byte[] type = box("ftyp", "isom\0\0\0\0isommp42".getBytes(StandardCharsets.ISO_8859_1));
-        return ByteBuffer.allocate(type.length + moov.length).put(type).put(moov).array();
+        return ByteBuffer.allocate(type.length + moov.length)
+                .put(type)
+                .put(moov)
+                .array();
     }
 
     private static byte[] box(String name, byte[] content) {

@@ -62,7 +62,8 @@ class LookTest {
 
     @Test
     void one_dot_is_picture_enough() {
-        assertThat(Look.hash(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB))).isNull();
+        assertThat(Look.hash(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB)))
+                .isNull();
     }
 
     private long of(byte[] jpeg) throws IOException {

@@ -84,9 +84,9 @@ class RedactionsTest {
         EvidenceItem copy = redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.STAFF);
         assertThat(chains.of(id))
                 .filteredOn(entry -> entry.event().exhibit().equals(copy.id()))
-                .extracting(entry -> entry.event().word(), entry -> entry.event().note())
-                .contains(tuple(
-                        CustodyWord.ACQUISITION, "from " + original.id() + ", parts blacked out"));
+                .extracting(
+                        entry -> entry.event().word(), entry -> entry.event().note())
+                .contains(tuple(CustodyWord.ACQUISITION, "from " + original.id() + ", parts blacked out"));
     }
 
     @Test
@@ -104,8 +104,7 @@ class RedactionsTest {
         for (Person other : List.of(
                 Cast.BRAND, Cast.SELLER, Cast.VOLUNTEER, Cast.OFFICER, Cast.MANAGER, Cast.APPROVER, Cast.ADMIN)) {
             assertThat(redactions.mayRedact(other, original)).isFalse();
-            assertThatThrownBy(
-                            () -> redactions.redact(other, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
+            assertThatThrownBy(() -> redactions.redact(other, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
                     .isInstanceOf(Forbidden.class);
         }
         assertThat(redactions.mayRedact(Cast.INTAKE, original)).isTrue();
@@ -115,8 +114,7 @@ class RedactionsTest {
     void what_cannot_be_drawn_is_refused_with_what_to_do() {
         EvidenceItem text = keep("note.txt", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
         assertThat(redactions.mayRedact(Cast.INTAKE, text)).isFalse();
-        assertThatThrownBy(
-                        () -> redactions.redact(Cast.INTAKE, text.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
+        assertThatThrownBy(() -> redactions.redact(Cast.INTAKE, text.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("PDF or a picture");
     }
@@ -124,8 +122,7 @@ class RedactionsTest {
     @Test
     void a_long_pdf_is_refused_with_what_to_do() throws IOException {
         EvidenceItem original = keep("long.pdf", EvidenceFactsTest.pdf(31));
-        assertThatThrownBy(() ->
-                        redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
+        assertThatThrownBy(() -> redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
                 .hasMessageContaining("at most 30 pages");
     }
 

@@ -58,10 +58,9 @@ class WithoutPlaceTest {
 
     @Test
     void which_way_is_up_stays() throws IOException {
-        Path copy = Files.write(
-                folder.resolve("copy.jpg"), WithoutPlace.of(FileType.JPEG, FilesWithPlaces.jpeg(PICTURE)));
-        BufferedImage seen =
-                Thumbnails.of(copy.toFile()).scale(1).asBufferedImage();
+        Path copy =
+                Files.write(folder.resolve("copy.jpg"), WithoutPlace.of(FileType.JPEG, FilesWithPlaces.jpeg(PICTURE)));
+        BufferedImage seen = Thumbnails.of(copy.toFile()).scale(1).asBufferedImage();
         assertThat(seen.getWidth()).as("turned by 90 degrees").isEqualTo(80);
     }
 

@@ -203,8 +203,7 @@ class ReferralProcessTest {
         CaseId id = fixture.penalised();
         byte[] text = ("Seen " + id).getBytes(StandardCharsets.UTF_8);
         vault.keep(Cast.INVESTIGATOR, id.value(), id, "ours.txt", new ByteArrayInputStream(text));
-        vault.keep(
-                Cast.INVESTIGATOR, id.value(), id, "all.txt", new ByteArrayInputStream(text), Visibility.EVERYONE);
+        vault.keep(Cast.INVESTIGATOR, id.value(), id, "all.txt", new ByteArrayInputStream(text), Visibility.EVERYONE);
         ReferralId referral = fixture.at(fixture.released(id, SHANGHAI), SHANGHAI);
         referrals.decide(Cast.OFFICER, referral, new AgencyDecision.Decline("Below the threshold of prosecution."));
         life.goesOn(referral.value());

@@ -30,8 +30,9 @@ final class BlackoutField extends Component implements HasStyle {
                                 "area", Say.text("evidence.redact.area"),
                                 "keys", Say.text("evidence.redact.keys")));
         getElement()
-                .addEventListener("areas-changed", event -> areas = read(event.getEventData()
-                        .get("event.detail")))
+                .addEventListener(
+                        "areas-changed",
+                        event -> areas = read(event.getEventData().get("event.detail")))
                 .addEventData("event.detail");
     }
 

@@ -49,9 +49,8 @@ final class EvidenceList extends Div {
 
     private void refresh() {
         files.removeAll();
-        List<EvidenceItem> items = room.vault().of(room.reader(), id).stream()
-                .sorted(PEOPLE_FIRST)
-                .toList();
+        List<EvidenceItem> items =
+                room.vault().of(room.reader(), id).stream().sorted(PEOPLE_FIRST).toList();
         if (items.isEmpty()) {
             files.add(new EmptyState("evidence.empty", "evidence.emptyHint"));
             return;

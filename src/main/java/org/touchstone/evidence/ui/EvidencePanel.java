@@ -22,11 +22,7 @@ class EvidencePanel implements CasePanel {
     private final CurrentPerson current;
 
     EvidencePanel(
-            EvidenceVault vault,
-            EvidenceFacts facts,
-            Redactions redactions,
-            People people,
-            CurrentPerson current) {
+            EvidenceVault vault, EvidenceFacts facts, Redactions redactions, People people, CurrentPerson current) {
         this.vault = vault;
         this.facts = facts;
         this.redactions = redactions;
@@ -46,7 +42,6 @@ class EvidencePanel implements CasePanel {
 
     @Override
     public Optional<Component> of(CaseId id) {
-        return Optional.of(
-                new EvidenceList(new EvidenceRoom(vault, facts, redactions, people, current.get()), id));
+        return Optional.of(new EvidenceList(new EvidenceRoom(vault, facts, redactions, people, current.get()), id));
     }
 }

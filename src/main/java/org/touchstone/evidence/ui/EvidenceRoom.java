@@ -7,5 +7,4 @@ import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 
 /** What the parts of the evidence panel need to show a file to its reader. */
-record EvidenceRoom(
-        EvidenceVault vault, EvidenceFacts facts, Redactions redactions, People people, Person reader) {}
+record EvidenceRoom(EvidenceVault vault, EvidenceFacts facts, Redactions redactions, People people, Person reader) {}

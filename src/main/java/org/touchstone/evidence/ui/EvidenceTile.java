@@ -26,7 +26,8 @@ final class EvidenceTile {
         String fetched = item.scan().letThrough() ? item.address() + "/preview" : null;
         Tile tile = new Tile(thumbnail, VaadinIcon.FILE_O, item.fileName(), fetched);
         tile.line(Say.text("evidence.sizeAndTime", size(item.size()), Dates.text(item.at())));
-        if (room.reader().hasAny(Role.CASE_STAFF) || item.by().equals(room.reader().id())) {
+        if (room.reader().hasAny(Role.CASE_STAFF)
+                || item.by().equals(room.reader().id())) {
             tile.line(Say.text("evidence.by", room.people().name(item.by())));
         }
         if (item.origin() != null) {
@@ -47,8 +48,8 @@ final class EvidenceTile {
         }
         SeenElsewhere seen = room.facts().elsewhere(room.reader(), item);
         if (!seen.same().isEmpty()) {
-            tile.line(Badge.saying(
-                    Say.text("evidence.seenElsewhere", seen.same().size()), Badge.Tone.WARNING));
+            tile.line(
+                    Badge.saying(Say.text("evidence.seenElsewhere", seen.same().size()), Badge.Tone.WARNING));
         }
         if (!seen.alike().isEmpty()) {
             tile.line(Badge.saying(

@@ -61,9 +61,8 @@ final class RedactDialog extends Dialog {
 
     private void make() {
         try {
-            List<RedactedArea> areas = fields.stream()
-                    .flatMap(field -> field.areas().stream())
-                    .toList();
+            List<RedactedArea> areas =
+                    fields.stream().flatMap(field -> field.areas().stream()).toList();
             room.redactions().redact(room.reader(), item.id(), areas, visibility.getValue());
             close();
             changed.run();

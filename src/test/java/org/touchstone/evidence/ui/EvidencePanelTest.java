@@ -112,7 +112,11 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         open(id);
         PreviewDialog dialog = look();
         assertThat($(Image.class, dialog).single().getSrc()).endsWith("/page?number=1");
-        test($(Button.class, dialog).withCondition(button -> "Next page".equals(button.getAriaLabel().orElse(""))).single()).click();
+        test($(Button.class, dialog)
+                        .withCondition(button ->
+                                "Next page".equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
         assertThat($(Image.class, dialog).single().getSrc()).endsWith("/page?number=2");
         test($(Button.class).withText("Black out parts").single()).click();
         assertThat($(BlackoutField.class).all()).hasSize(2);
