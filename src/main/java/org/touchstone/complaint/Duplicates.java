@@ -38,8 +38,7 @@ public class Duplicates {
     private final RuleSets rules;
     private final Clock clock;
 
-    Duplicates(
-            CaseHistory history, Cases cases, ListingLookup lookup, Rights rights, RuleSets rules, Clock clock) {
+    Duplicates(CaseHistory history, Cases cases, ListingLookup lookup, Rights rights, RuleSets rules, Clock clock) {
         this.history = history;
         this.cases = cases;
         this.lookup = lookup;
@@ -68,7 +67,8 @@ public class Duplicates {
     /** The open case that a complaint joins: same right and seller, within the window, seller not yet told. */
     Optional<CaseId> joinable(Right right, String sellerId) {
         Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
-        return cases.joinable(right.owner(), right.id(), sellerId, clock.instant().minus(window));
+        return cases.joinable(
+                right.owner(), right.id(), sellerId, clock.instant().minus(window));
     }
 
     /** Refuses what is pending in a case that cannot be joined, and what adds nothing to the one that can. */

@@ -55,8 +55,7 @@ public class Retractions {
         Instant now = clock.instant();
         store.takenBack(id, by, why, now);
         cases.tell(new ComplaintRetracted(id, by.id(), now, why));
-        notices.tell(
-                Group.of(Role.SELLER, file.seller()), "case/" + id, "complaint.notice.retracted", id.value(), why);
+        notices.tell(Group.of(Role.SELLER, file.seller()), "case/" + id, "complaint.notice.retracted", id.value(), why);
         if (!file.closed()) {
             workflow.takenBack(id);
         }

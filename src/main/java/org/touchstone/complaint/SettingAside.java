@@ -71,8 +71,7 @@ class SettingAside {
 
     private static Optional<Verification.Rejected> reject(Verification state, String explanation) {
         return switch (state) {
-            case Verification.ToVerify waiting ->
-                Optional.of(waiting.reject(RejectionReason.BAD_FAITH, explanation));
+            case Verification.ToVerify waiting -> Optional.of(waiting.reject(RejectionReason.BAD_FAITH, explanation));
             case Verification.Clarifying asked -> Optional.empty(); // was called off before
             case Verification.Accepted accepted -> Optional.empty();
             case Verification.PurchaseOrdered ordered -> Optional.empty();

@@ -25,6 +25,9 @@ class PortalSecurity {
         "/error"
     };
 
+    /** Forms of the public; they need no session, so there is none that another site could ride on. */
+    private static final String[] PUBLIC_FORMS = {"/tip", "/tip/**"};
+
     /** What the portal publishes: read without an account. */
     private static final String[] PUBLISHED = {"/api/v1/register", "/api/v1/statements/*", "/api/v1/custody-heads"};
 
@@ -58,6 +61,19 @@ class PortalSecurity {
                 .csrf(AbstractHttpConfigurer::disable) // nothing here changes anything
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(SecurityHeaders::ofOpenPages)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain publicFormsChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PUBLIC_FORMS)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable) // whoever serves them looks where a form was sent from
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(SecurityHeaders::ofPlainPages)
                 .build();
     }
 }

@@ -27,9 +27,7 @@ public record AbuseRule(int warnPercent, int toSuspend, int suspendPercent, int 
         if (weighing.intention() == Intention.PERSISTENT) {
             boolean often = weighing.number() >= toSuspend
                     && (weighing.percent() >= suspendPercent || weighing.gravity() == Gravity.GRAVE);
-            return often
-                    ? Optional.of(new Proposal.Suspend(length(weighing, suspendedBefore)))
-                    : Optional.empty();
+            return often ? Optional.of(new Proposal.Suspend(length(weighing, suspendedBefore))) : Optional.empty();
         }
         boolean notable = weighing.percent() >= warnPercent
                 || weighing.number() >= toSuspend

@@ -10,7 +10,8 @@ import org.touchstone.common.PersonId;
  * @param grounds 20 to 2,000 characters
  * @param end null while it is open
  */
-public record MeasureAppeal(String grounds, PersonId by, Instant at, @Nullable End end) {
+public record MeasureAppeal(
+        String grounds, PersonId by, Instant at, @Nullable End end) {
 
     /** @param upheld whether the measure stands */
     public record End(boolean upheld, String reasons, PersonId by, Instant at) {

@@ -48,9 +48,6 @@ class MeasureCards {
 
     private void put(String step, MeasureId id, Reporter reporter, Role role, String deadline) {
         var due = rules.of(rules.current()).deadline(deadline, clock.instant());
-        inbox.put(
-                step,
-                id.value(),
-                new Card(null, Group.of(role), null, due, PRIORITY, "", names.of(reporter.id())));
+        inbox.put(step, id.value(), new Card(null, Group.of(role), null, due, PRIORITY, "", names.of(reporter.id())));
     }
 }

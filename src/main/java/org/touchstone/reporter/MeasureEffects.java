@@ -41,7 +41,8 @@ class MeasureEffects {
     void begin(Reporter reporter, ReporterMeasure.Decided warning) {
         Instant now = clock.instant();
         RuleSet set = rules.of(rules.current());
-        Instant until = now.atZone(set.zone()).plusMonths(set.number("warningMonths")).toInstant();
+        Instant until =
+                now.atZone(set.zone()).plusMonths(set.number("warningMonths")).toInstant();
         var force = warning.alone(new Reporter.Span(now, until), set.deadline("appealOpen", now));
         reporters.save(reporter.with(force.span(), reporter.suspended()));
         tell(reporter, force);
@@ -62,9 +63,9 @@ class MeasureEffects {
     /** The reporter was right: the measure is gone as if it had never been, and so is what it rested on. */
     void undo(Reporter reporter, ReporterMeasure.Lifted lifted) {
         boolean suspended = lifted.decision().chosen() instanceof Proposal.Suspend;
-        reporters.save(
-                suspended ? reporter.with(reporter.warned(), null) : reporter.with(null, reporter.suspended()));
-        Instant windowStart = TrustRule.of(rules.of(rules.current())).earlier(lifted.basis().at());
+        reporters.save(suspended ? reporter.with(reporter.warned(), null) : reporter.with(null, reporter.suspended()));
+        Instant windowStart =
+                TrustRule.of(rules.of(rules.current())).earlier(lifted.basis().at());
         scores.knowinglyFalse(reporter.number(), windowStart)
                 .forEach(found -> scoring.clear(found.caseId(), reporter.number()));
     }

@@ -15,7 +15,8 @@ public sealed interface Proposal {
     default boolean covers(Proposal chosen) {
         return switch (chosen) {
             case Warn warn -> true;
-            case Suspend asked -> this instanceof Suspend proposed && asked.length().compareTo(proposed.length()) <= 0;
+            case Suspend asked ->
+                this instanceof Suspend proposed && asked.length().compareTo(proposed.length()) <= 0;
         };
     }
 }

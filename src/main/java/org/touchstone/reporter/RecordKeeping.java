@@ -44,22 +44,22 @@ class RecordKeeping {
     @ApplicationModuleListener
     void hear(CaseClosed closed) {
         scoring.score(
-                cases.of(closed.caseId()),
-                (reporter, before) -> Optional.of(Score.atTheEnd(closed.outcome(), before)));
+                cases.of(closed.caseId()), (reporter, before) -> Optional.of(Score.atTheEnd(closed.outcome(), before)));
     }
 
     @ApplicationModuleListener
     void hear(CaseOverturned overturned) {
         scoring.score(
                 cases.of(overturned.caseId()),
-                (reporter, before) ->
-                        before.filter(Score.UPHELD::equals).map(upheld -> Score.REBUTTED));
+                (reporter, before) -> before.filter(Score.UPHELD::equals).map(upheld -> Score.REBUTTED));
     }
 
     /** Called an error after the decision; whether an appeal had been won before makes no difference. */
     @ApplicationModuleListener
     void hear(ComplaintRetracted retracted) {
-        scoring.score(cases.of(retracted.caseId()), (reporter, before) -> before.filter(Score.KNOWINGLY_FALSE::equals)
-                .or(() -> Optional.of(Score.RETRACTED)));
+        scoring.score(
+                cases.of(retracted.caseId()),
+                (reporter, before) ->
+                        before.filter(Score.KNOWINGLY_FALSE::equals).or(() -> Optional.of(Score.RETRACTED)));
     }
 }

@@ -20,8 +20,7 @@ class RecordNotices {
 
     void lane(Reporter reporter, Lane next) {
         switch (next) {
-            case Lane.Trusted trusted ->
-                tell(reporter, "reporter.notice.TRUSTED", Moment.keptDay(trusted.since()));
+            case Lane.Trusted trusted -> tell(reporter, "reporter.notice.TRUSTED", Moment.keptDay(trusted.since()));
             case Lane.Lost lost -> tell(reporter, "reporter.notice.LOST", Moment.keptDay(lost.until()));
             case Lane.Ordinary ordinary -> {
                 // fewer complaints than before: nothing they have to know at once

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param suspended the latest suspension, null when there never was one; it can be over
  */
 public record Reporter(
-        ReporterNumber number, ReporterId id, Lane lane, @Nullable Span warned, @Nullable Span suspended) {
+        ReporterNumber number,
+        ReporterId id,
+        Lane lane,
+        @Nullable Span warned,
+        @Nullable Span suspended) {
 
     /** From when until when. */
     public record Span(Instant from, Instant until) {
@@ -28,7 +32,9 @@ public record Reporter(
         if (warned != null && warned.at(now)) {
             return new Standing.Warned(warned.from(), warned.until());
         }
-        return lane instanceof Lane.Trusted trusted ? new Standing.Trusted(trusted.since()) : new Standing.Ordinary(lane);
+        return lane instanceof Lane.Trusted trusted
+                ? new Standing.Trusted(trusted.since())
+                : new Standing.Ordinary(lane);
     }
 
     Reporter in(Lane next) {

@@ -59,9 +59,7 @@ class ReporterApi {
             @RequestParam(required = false) Standing.@Nullable Name standing,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        return records
-                .list(current.get(), standing, after == null ? null : new ReporterNumber(after), limit)
-                .stream()
+        return records.list(current.get(), standing, after == null ? null : new ReporterNumber(after), limit).stream()
                 .map(ReporterBody::of)
                 .toList();
     }
@@ -90,7 +88,6 @@ class ReporterApi {
     @PostMapping("/{number}/false-complaints")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void foundFalse(@PathVariable String number, @Valid @RequestBody Finding finding) {
-        records.foundFalse(
-                current.get(), new ReporterNumber(number), new CaseId(finding.caseId()), finding.reasons());
+        records.foundFalse(current.get(), new ReporterNumber(number), new CaseId(finding.caseId()), finding.reasons());
     }
 }

@@ -80,7 +80,8 @@ public sealed interface ReporterMeasure {
             if (at.isAfter(appealUntil)) {
                 throw new Refused("reporter.refused.appealLate", id().value());
             }
-            return new InForce(basis, decision, approvedBy, span, appealUntil, new MeasureAppeal(grounds, by, at, null));
+            return new InForce(
+                    basis, decision, approvedBy, span, appealUntil, new MeasureAppeal(grounds, by, at, null));
         }
 
         /** Decided by somebody who had no part in the measure. */

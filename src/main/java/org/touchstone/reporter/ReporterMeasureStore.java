@@ -44,7 +44,8 @@ class ReporterMeasureStore {
 
     /** A reporter's measures, newest first, the dismissed proposals too. */
     List<ReporterMeasure> of(ReporterNumber reporter) {
-        return jdbc.sql("select * from reporter_measure where reporter = ? order by proposed_at desc, id desc limit 200")
+        return jdbc.sql(
+                        "select * from reporter_measure where reporter = ? order by proposed_at desc, id desc limit 200")
                 .param(reporter.value())
                 .query(MeasureRow::toMeasure)
                 .list();
@@ -59,8 +60,7 @@ class ReporterMeasureStore {
         switch (measure) {
             case ReporterMeasure.Proposed back -> proposed(back);
             case ReporterMeasure.Decided decided -> decided(decided.basis(), "DECIDED", decided.decision());
-            case ReporterMeasure.Dismissed dismissed ->
-                decided(dismissed.basis(), "DISMISSED", dismissed.decision());
+            case ReporterMeasure.Dismissed dismissed -> decided(dismissed.basis(), "DISMISSED", dismissed.decision());
             case ReporterMeasure.InForce force -> {
                 decided(force.basis(), "IN_FORCE", force.decision());
                 inForce(force.id(), force.approvedBy(), force.span(), force.appealUntil(), force.appeal());
@@ -73,27 +73,31 @@ class ReporterMeasureStore {
     }
 
     private void proposed(ReporterMeasure.Proposed back) {
-        must(jdbc.sql("""
+        must(
+                jdbc.sql("""
                         update reporter_measure set state = 'PROPOSED', sent_back = ?, chosen_days = null, reasons = null,
                             decided_by = null, decided_at = null, version = version + 1 where id = ? and version = ?""")
-                .params(back.sentBack(), back.id().value(), back.basis().version())
-                .update(), back.basis());
+                        .params(back.sentBack(), back.id().value(), back.basis().version())
+                        .update(),
+                back.basis());
     }
 
     private void decided(ReporterMeasure.Basis basis, String state, Decision decision) {
         Proposal chosen = decision.chosen();
-        must(jdbc.sql("""
+        must(
+                jdbc.sql("""
                         update reporter_measure set state = ?, chosen_days = ?, reasons = ?, decided_by = ?, decided_at = ?,
                             version = version + 1 where id = ? and version = ?""")
-                .params(
-                        state,
-                        chosen == null ? null : MeasureRow.days(chosen),
-                        decision.reasons(),
-                        decision.by().value(),
-                        ReporterStore.at(decision.at()),
-                        basis.id().value(),
-                        basis.version())
-                .update(), basis);
+                        .params(
+                                state,
+                                chosen == null ? null : MeasureRow.days(chosen),
+                                decision.reasons(),
+                                decision.by().value(),
+                                ReporterStore.at(decision.at()),
+                                basis.id().value(),
+                                basis.version())
+                        .update(),
+                basis);
     }
 
     private void inForce(

@@ -56,11 +56,14 @@ public class ReporterRecords {
     /** The reader's own record; empty before their first report. Proposals that nobody decided are not theirs to read. */
     public Optional<ReporterFile> mine(Person reader) {
         reader.must(Role.BRAND, Role.VOLUNTEER);
-        return ReporterId.of(reader).flatMap(store::find).map(reporter -> file(
-                reporter,
-                measures.of(reporter.number()).stream()
-                        .filter(one -> one instanceof ReporterMeasure.InForce || one instanceof ReporterMeasure.Lifted)
-                        .toList()));
+        return ReporterId.of(reader)
+                .flatMap(store::find)
+                .map(reporter -> file(
+                        reporter,
+                        measures.of(reporter.number()).stream()
+                                .filter(one ->
+                                        one instanceof ReporterMeasure.InForce || one instanceof ReporterMeasure.Lifted)
+                                .toList()));
     }
 
     public ReporterFile see(Person reader, ReporterNumber number) {

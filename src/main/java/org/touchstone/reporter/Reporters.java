@@ -53,7 +53,11 @@ public class Reporters {
                 .ifPresent(reporter -> {
                     throw new Refused(
                             "reporter.refused.suspended",
-                            reporter.suspended().until().atZone(Moment.ZONE).toLocalDate().toString());
+                            reporter.suspended()
+                                    .until()
+                                    .atZone(Moment.ZONE)
+                                    .toLocalDate()
+                                    .toString());
                 });
     }
 
@@ -67,7 +71,8 @@ public class Reporters {
     @Transactional(readOnly = true)
     public Figures figures(ReporterId id) {
         return store.find(id)
-                .map(reporter -> scores.record(reporter.number(), reviews.since()).total())
+                .map(reporter ->
+                        scores.record(reporter.number(), reviews.since()).total())
                 .orElse(Figures.NONE);
     }
 

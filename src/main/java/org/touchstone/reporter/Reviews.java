@@ -81,12 +81,16 @@ class Reviews {
         }
         boolean warned = reporter.warned() != null && reporter.warned().at(now);
         boolean wentOn = warned
-                && found.stream().anyMatch(one -> one.filedAt().isAfter(reporter.warned().from()));
+                && found.stream()
+                        .anyMatch(one -> one.filedAt().isAfter(reporter.warned().from()));
         if (warned && !wentOn) {
             return; // what was filed before the warning is what they were warned for
         }
         Weighing weighing = new Weighing(
-                figures.knowinglyFalse(), figures.decided(), gravest(found), wentOn ? Intention.PERSISTENT : Intention.KNOWING);
+                figures.knowinglyFalse(),
+                figures.decided(),
+                gravest(found),
+                wentOn ? Intention.PERSISTENT : Intention.KNOWING);
         Optional<Proposal> proposal = AbuseRule.of(set).weigh(weighing, reporter.suspended() != null);
         proposal.ifPresent(proposed -> propose(reporter, weighing, proposed, now));
     }
@@ -100,6 +104,9 @@ class Reviews {
     }
 
     private static Gravity gravest(List<ScoredCase> found) {
-        return found.stream().map(ScoredCase::gravity).max(Comparator.naturalOrder()).orElse(Gravity.SLIGHT);
+        return found.stream()
+                .map(ScoredCase::gravity)
+                .max(Comparator.naturalOrder())
+                .orElse(Gravity.SLIGHT);
     }
 }

@@ -71,7 +71,10 @@ class ScoreStore {
                 since,
                 jdbc.sql("""
                         select reason, score, sum(cases) as cases from reporter_day where reporter = ? and day >= ?
-                        group by reason, score having sum(cases) > 0""").params(reporter.value(), since).query(ScoreStore::toCount).list());
+                        group by reason, score having sum(cases) > 0""")
+                        .params(reporter.value(), since)
+                        .query(ScoreStore::toCount)
+                        .list());
     }
 
     /** All reporters of one kind together. */
@@ -80,7 +83,10 @@ class ScoreStore {
                 since,
                 jdbc.sql("""
                         select reason, score, sum(cases) as cases from reporter_day d join reporter r on r.number = d.reporter
-                        where r.kind = ? and day >= ? group by reason, score having sum(cases) > 0""").params(kind.name(), since).query(ScoreStore::toCount).list());
+                        where r.kind = ? and day >= ? group by reason, score having sum(cases) > 0""")
+                        .params(kind.name(), since)
+                        .query(ScoreStore::toCount)
+                        .list());
     }
 
     /** Found knowingly false since, newest first. */

@@ -16,7 +16,8 @@ public record TrackRecord(LocalDate since, SortedMap<String, Figures> byReason) 
     /** All reasons counted together, as the rules ask. */
     public Figures total() {
         Map<Score, Integer> total = new EnumMap<>(Score.class);
-        byReason.values().forEach(figures -> figures.cases().forEach((score, cases) -> total.merge(score, cases, Integer::sum)));
+        byReason.values()
+                .forEach(figures -> figures.cases().forEach((score, cases) -> total.merge(score, cases, Integer::sum)));
         return new Figures(total);
     }
 

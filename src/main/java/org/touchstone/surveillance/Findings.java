@@ -32,7 +32,14 @@ class Findings {
     private final RuleSets rules;
     private final Clock clock;
 
-    Findings(WatchStore store, Claims claims, Cases cases, Reporters reporters, EvidenceVault evidence, RuleSets rules, Clock clock) {
+    Findings(
+            WatchStore store,
+            Claims claims,
+            Cases cases,
+            Reporters reporters,
+            EvidenceVault evidence,
+            RuleSets rules,
+            Clock clock) {
         this.store = store;
         this.claims = claims;
         this.cases = cases;

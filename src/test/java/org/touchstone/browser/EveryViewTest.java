@@ -28,6 +28,8 @@ import org.touchstone.identity.Person;
 import org.touchstone.registration.RegistrationFixture;
 import org.touchstone.registration.RegistrationId;
 import org.touchstone.registration.RegistrationKind;
+import org.touchstone.reporter.ReporterFixture;
+import org.touchstone.tip.TipFixture;
 
 /** Every view and every form in both languages, wide and narrow: axe finds nothing and nothing sticks out. */
 @PortalTest
@@ -62,6 +64,12 @@ class EveryViewTest {
     Stage stage;
 
     @Autowired
+    TipFixture tips;
+
+    @Autowired
+    ReporterFixture reporters;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -75,6 +83,8 @@ class EveryViewTest {
     @BeforeAll
     void there_is_something_to_see() {
         stage.everyPointOfWaiting();
+        tips.everyPointOfWaiting();
+        reporters.everyPointOfWaiting();
     }
 
     @AfterEach
@@ -137,6 +147,8 @@ class EveryViewTest {
             Page page = browsers.open(language, WIDE);
             look(page, "register", "nobody", language);
             look(page, "tasks", "nobody", language);
+            List.of("tip", "tip/listing", "tip/place", "tip/confirm", "tip/status")
+                    .forEach(path -> look(page, path, "nobody", language));
             page.context().close();
         }
     }

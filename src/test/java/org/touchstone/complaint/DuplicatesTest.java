@@ -51,9 +51,11 @@ class DuplicatesTest {
     void unknown_listings_and_foreign_rights_have_nothing_pending() {
         List<String> one = ComplaintFixture.freshListings(1);
         file(one);
-        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", List.of("L999999"))).isEmpty();
+        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", List.of("L999999")))
+                .isEmpty();
         assertThat(duplicates.of(Cast.BRAND2, "northpeak-tm-1", one)).isEmpty();
-        assertThatThrownBy(() -> duplicates.of(Cast.SELLER, "northpeak-tm-1", one)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> duplicates.of(Cast.SELLER, "northpeak-tm-1", one))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

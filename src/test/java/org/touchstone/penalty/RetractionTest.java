@@ -114,13 +114,17 @@ class RetractionTest {
 
     @Test
     void it_counts_as_retracted_on_the_record_and_no_longer_as_upheld() {
-        int before = reporters.figures(ReporterId.brand(Cast.BRAND.organisation())).of(Score.RETRACTED);
+        int before =
+                reporters.figures(ReporterId.brand(Cast.BRAND.organisation())).of(Score.RETRACTED);
         CaseId id = closed(Measure.DELIST);
         retractions.retract(Cast.BRAND, id, WHY);
-        assertThat(reporters.figures(ReporterId.brand(Cast.BRAND.organisation())).of(Score.RETRACTED))
+        assertThat(reporters
+                        .figures(ReporterId.brand(Cast.BRAND.organisation()))
+                        .of(Score.RETRACTED))
                 .isEqualTo(before + 1);
         var number = records.mine(Cast.BRAND).orElseThrow().reporter().number();
-        assertThat(records.cases(Cast.BRAND, number, null, 1).getFirst().score()).isEqualTo(Score.RETRACTED);
+        assertThat(records.cases(Cast.BRAND, number, null, 1).getFirst().score())
+                .isEqualTo(Score.RETRACTED);
     }
 
     @Test

@@ -12,7 +12,8 @@ class AbuseRuleTest {
 
     @Test
     void without_a_false_complaint_nothing_is_proposed() {
-        assertThat(RULE.weigh(weighing(0, 50, Gravity.SLIGHT, Intention.KNOWING), false)).isEmpty();
+        assertThat(RULE.weigh(weighing(0, 50, Gravity.SLIGHT, Intention.KNOWING), false))
+                .isEmpty();
     }
 
     @Test
@@ -28,7 +29,8 @@ class AbuseRuleTest {
         assertThat(RULE.weigh(weighing(1, 5000, Gravity.SLIGHT, Intention.KNOWING), false))
                 .contains(new Proposal.Warn()); // rounded up to one in a hundred
         var milder = new AbuseRule(2, 3, 5, 30, 90);
-        assertThat(milder.weigh(weighing(1, 5000, Gravity.SLIGHT, Intention.KNOWING), false)).isEmpty();
+        assertThat(milder.weigh(weighing(1, 5000, Gravity.SLIGHT, Intention.KNOWING), false))
+                .isEmpty();
         assertThat(milder.weigh(weighing(1, 5000, Gravity.SERIOUS, Intention.KNOWING), false))
                 .contains(new Proposal.Warn());
         assertThat(milder.weigh(weighing(3, 5000, Gravity.SLIGHT, Intention.KNOWING), false))
@@ -37,8 +39,10 @@ class AbuseRuleTest {
 
     @Test
     void who_goes_on_after_the_warning_is_suspended_when_they_are_many_and_a_notable_share() {
-        assertThat(RULE.weigh(weighing(2, 10, Gravity.SLIGHT, Intention.PERSISTENT), false)).isEmpty();
-        assertThat(RULE.weigh(weighing(3, 100, Gravity.SLIGHT, Intention.PERSISTENT), false)).isEmpty();
+        assertThat(RULE.weigh(weighing(2, 10, Gravity.SLIGHT, Intention.PERSISTENT), false))
+                .isEmpty();
+        assertThat(RULE.weigh(weighing(3, 100, Gravity.SLIGHT, Intention.PERSISTENT), false))
+                .isEmpty();
         assertThat(RULE.weigh(weighing(3, 60, Gravity.SLIGHT, Intention.PERSISTENT), false))
                 .contains(new Proposal.Suspend(Duration.ofDays(30)));
     }
@@ -57,7 +61,8 @@ class AbuseRuleTest {
 
     @Test
     void a_share_is_rounded_up() {
-        assertThat(weighing(1, 1000, Gravity.SLIGHT, Intention.KNOWING).percent()).isEqualTo(1);
+        assertThat(weighing(1, 1000, Gravity.SLIGHT, Intention.KNOWING).percent())
+                .isEqualTo(1);
         assertThat(weighing(1, 2, Gravity.SLIGHT, Intention.KNOWING).percent()).isEqualTo(50);
         assertThat(weighing(0, 0, Gravity.SLIGHT, Intention.KNOWING).percent()).isZero();
     }
@@ -68,7 +73,8 @@ class AbuseRuleTest {
         assertThat(month.covers(new Proposal.Warn())).isTrue();
         assertThat(month.covers(new Proposal.Suspend(Duration.ofDays(7)))).isTrue();
         assertThat(month.covers(new Proposal.Suspend(Duration.ofDays(31)))).isFalse();
-        assertThat(new Proposal.Warn().covers(new Proposal.Suspend(Duration.ofDays(1)))).isFalse();
+        assertThat(new Proposal.Warn().covers(new Proposal.Suspend(Duration.ofDays(1))))
+                .isFalse();
     }
 
     private static Weighing weighing(int number, int decided, Gravity gravity, Intention intention) {

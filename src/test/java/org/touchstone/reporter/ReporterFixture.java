@@ -1,12 +1,14 @@
 package org.touchstone.reporter;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.Cast;
 import org.touchstone.Life;
@@ -38,6 +40,9 @@ public class ReporterFixture {
     private final Cases cases;
     private final Verifications verifications;
     private final ReporterStore store;
+    private final ReporterRecords records;
+    private final ReporterMeasures measures;
+    private final ReporterAppeals appeals;
     private final People people;
     private final Life life;
     private final Clock clock;
@@ -46,12 +51,18 @@ public class ReporterFixture {
             Cases cases,
             Verifications verifications,
             ReporterStore store,
+            ReporterRecords records,
+            ReporterMeasures measures,
+            ReporterAppeals appeals,
             People people,
             Life life,
             Clock clock) {
         this.cases = cases;
         this.verifications = verifications;
         this.store = store;
+        this.records = records;
+        this.measures = measures;
+        this.appeals = appeals;
         this.people = people;
         this.life = life;
         this.clock = clock;
@@ -59,8 +70,8 @@ public class ReporterFixture {
 
     public Person brand() {
         String name = "brand-of-record-" + NEXT.incrementAndGet();
-        people.register(new Organisation(
-                new OrganisationId(name), Organisation.Kind.BRAND, name, name, "", null, null));
+        people.register(
+                new Organisation(new OrganisationId(name), Organisation.Kind.BRAND, name, name, "", null, null));
         return people.welcome(new Person(
                 new PersonId(name + "-staff"), name, new OrganisationId(name), Set.of(Role.BRAND), Locale.ENGLISH));
     }
@@ -98,7 +109,11 @@ public class ReporterFixture {
                         "apparel",
                         "33",
                         List.of(new CaseListing(
-                                "R" + number, "Jacket", "https://market.example/item/R" + number, Money.rmb(100), null)),
+                                "R" + number,
+                                "Jacket",
+                                "https://market.example/item/R" + number,
+                                Money.rmb(100),
+                                null)),
                         Optional.empty()));
         life.goesOn(id.value());
         return id;
@@ -127,5 +142,24 @@ public class ReporterFixture {
 
     public CaseId knowinglyFalse(Person by) {
         return rejected(by, RejectionReason.BAD_FAITH);
+    }
+
+    /** One measure that is to be weighed, one suspension that waits for the second person, one appeal. */
+    public void everyPointOfWaiting() {
+        String reasons = "The brand sold these jackets to the store itself.";
+        knowinglyFalse(brand());
+        Person appealing = brand();
+        knowinglyFalse(appealing);
+        measures.decide(Cast.ADJUDICATOR, latest(appealing), new Proposal.Warn(), reasons);
+        appeals.file(appealing, latest(appealing), "The jackets were stolen from us, we did not sell them.");
+        Person goesOn = brand();
+        knowinglyFalse(goesOn);
+        measures.decide(Cast.ADJUDICATOR, latest(goesOn), new Proposal.Warn(), reasons);
+        IntStream.range(0, 3).forEach(one -> knowinglyFalse(goesOn));
+        measures.decide(Cast.ADJUDICATOR, latest(goesOn), new Proposal.Suspend(Duration.ofDays(30)), reasons);
+    }
+
+    private MeasureId latest(Person reporter) {
+        return records.see(Cast.MANAGER, number(reporter)).measures().getFirst().id();
     }
 }

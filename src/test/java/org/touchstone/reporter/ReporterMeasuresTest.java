@@ -83,10 +83,10 @@ class ReporterMeasuresTest {
         fixture.knowinglyFalse(brand);
         ReporterMeasure proposed = latest(brand);
         assertThat(proposed).isInstanceOf(ReporterMeasure.Proposed.class);
-        assertThat(proposed.basis().weighing())
-                .isEqualTo(new Weighing(1, 2, Gravity.SLIGHT, Intention.KNOWING));
+        assertThat(proposed.basis().weighing()).isEqualTo(new Weighing(1, 2, Gravity.SLIGHT, Intention.KNOWING));
         assertThat(proposed.basis().proposed()).isEqualTo(new Proposal.Warn());
-        assertThat(inbox.open(Cast.ADJUDICATOR, proposed.id().value(), "weighReporter")).isPresent();
+        assertThat(inbox.open(Cast.ADJUDICATOR, proposed.id().value(), "weighReporter"))
+                .isPresent();
         assertThat(records.mine(brand).orElseThrow().measures()).isEmpty();
     }
 
@@ -121,7 +121,9 @@ class ReporterMeasuresTest {
     @Test
     void what_was_filed_before_the_warning_is_what_they_were_warned_for() {
         Person brand = fixture.brand();
-        List<CaseId> old = IntStream.range(0, 3).mapToObj(number -> fixture.reported(brand)).toList();
+        List<CaseId> old = IntStream.range(0, 3)
+                .mapToObj(number -> fixture.reported(brand))
+                .toList();
         fixture.knowinglyFalse(brand);
         measures.decide(Cast.ADJUDICATOR, latest(brand).id(), new Proposal.Warn(), REASONS);
         old.forEach(id ->
@@ -186,8 +188,8 @@ class ReporterMeasuresTest {
         Person brand = fixture.brand();
         fixture.knowinglyFalse(brand);
         MeasureId id = latest(brand).id();
-        assertThatThrownBy(() -> measures.decide(
-                        Cast.ADJUDICATOR, id, new Proposal.Suspend(Duration.ofDays(1)), REASONS))
+        assertThatThrownBy(
+                        () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Suspend(Duration.ofDays(1)), REASONS))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("milder");
         assertThatThrownBy(() -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), "They lie."))
@@ -220,7 +222,8 @@ class ReporterMeasuresTest {
         assertThatThrownBy(() -> measures.refuse(Cast.ADJUDICATOR, id, REASONS)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> measures.see(brand, id)).isInstanceOf(Forbidden.class);
         measures.dismiss(Cast.ADJUDICATOR, id, REASONS);
-        assertThatThrownBy(() -> measures.dismiss(Cast.ADJUDICATOR, id, REASONS)).isInstanceOf(NotYourTurn.class);
+        assertThatThrownBy(() -> measures.dismiss(Cast.ADJUDICATOR, id, REASONS))
+                .isInstanceOf(NotYourTurn.class);
     }
 
     @Test
@@ -247,7 +250,8 @@ class ReporterMeasuresTest {
         appeals.decide(Cast.ADJUDICATOR2, id, false, "The report to the police proves it.");
         reporters.mayReport(brand);
         assertThat(latest(brand)).isInstanceOf(ReporterMeasure.Lifted.class);
-        assertThat(records.mine(brand).orElseThrow().record().total().knowinglyFalse()).isZero();
+        assertThat(records.mine(brand).orElseThrow().record().total().knowinglyFalse())
+                .isZero();
         assertThat(told(brand)).anyMatch(sentence -> sentence.contains("can be filed again"));
         assertThatThrownBy(() -> appeals.file(brand, id, "Look at it once more, please."))
                 .isInstanceOf(NotYourTurn.class);
@@ -263,7 +267,8 @@ class ReporterMeasuresTest {
         assertThatThrownBy(() -> appeals.file(brand, id, "No."))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Say why the measure is wrong");
-        assertThatThrownBy(() -> appeals.decide(Cast.APPROVER, id, true, REASONS)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> appeals.decide(Cast.APPROVER, id, true, REASONS))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> appeals.decide(Cast.ADJUDICATOR2, id, true, REASONS))
                 .isInstanceOf(NotYourTurn.class);
         life.passes(Duration.ofDays(185));
@@ -304,8 +309,8 @@ class ReporterMeasuresTest {
         assertThat(report.failed()).isZero();
         assertThat(told(Cast.ADJUDICATOR)).anyMatch(sentence -> sentence.contains(report.id() + " has ended"));
         assertThat(told(brand)).anyMatch(sentence -> sentence.contains(waiting.value()));
-        assertThat(cases.timeline(brand, waiting)).anyMatch(entry -> entry.sentence(Locale.ENGLISH)
-                .contains(REASONS));
+        assertThat(cases.timeline(brand, waiting))
+                .anyMatch(entry -> entry.sentence(Locale.ENGLISH).contains(REASONS));
 
         sweeps.begin(Cast.ADJUDICATOR, number, REASONS);
         assertThat(sweeps.latest(Cast.MANAGER, number).orElseThrow().setAside()).isZero();
@@ -361,7 +366,10 @@ class ReporterMeasuresTest {
     }
 
     private Standing standing(Person reporter) {
-        return Optional.of(reporter).flatMap(ReporterId::of).map(reporters::standing).orElseThrow();
+        return Optional.of(reporter)
+                .flatMap(ReporterId::of)
+                .map(reporters::standing)
+                .orElseThrow();
     }
 
     private List<String> told(Person person) {

@@ -101,9 +101,7 @@ class TrackRecordTest {
     @Test
     void a_complaint_counts_under_the_reason_it_was_made_for() {
         var filed = complaints.file(
-                Cast.BRAND,
-                ComplaintFixture.about(
-                        ComplaintReason.IMPROPER_USE, ComplaintFixture.freshListings(1)));
+                Cast.BRAND, ComplaintFixture.about(ComplaintReason.IMPROPER_USE, ComplaintFixture.freshListings(1)));
         CaseId id = filed.cases().getFirst();
         int before = improperUse();
         life.goesOn(id.value());
@@ -161,13 +159,24 @@ class TrackRecordTest {
     void the_platforms_own_findings_are_scored_the_same_way() {
         Person volunteer = fixture.volunteer();
         fixture.upheld(volunteer);
-        assertThat(records.mine(volunteer).orElseThrow().record().total().upheld()).isEqualTo(1);
-        int before = records.byKind(Cast.MANAGER).get(ReporterId.Kind.RANDOM_CHECK).total().of(Score.REJECTED);
+        assertThat(records.mine(volunteer).orElseThrow().record().total().upheld())
+                .isEqualTo(1);
+        int before = records.byKind(Cast.MANAGER)
+                .get(ReporterId.Kind.RANDOM_CHECK)
+                .total()
+                .of(Score.REJECTED);
         CaseId check = fixture.reported(Cast.INVESTIGATOR, Origin.RANDOM_CHECK);
         verifications.verify(Cast.INTAKE, check, Verdict.reject(RejectionReason.NOT_COVERED, "Another class."));
-        assertThat(records.byKind(Cast.MANAGER).get(ReporterId.Kind.RANDOM_CHECK).total().of(Score.REJECTED))
+        assertThat(records.byKind(Cast.MANAGER)
+                        .get(ReporterId.Kind.RANDOM_CHECK)
+                        .total()
+                        .of(Score.REJECTED))
                 .isEqualTo(before + 1);
-        assertThat(records.byKind(Cast.MANAGER).get(ReporterId.Kind.VOLUNTEER).total().upheld()).isPositive();
+        assertThat(records.byKind(Cast.MANAGER)
+                        .get(ReporterId.Kind.VOLUNTEER)
+                        .total()
+                        .upheld())
+                .isPositive();
     }
 
     @Test
@@ -217,7 +226,8 @@ class TrackRecordTest {
         ReporterNumber number = fixture.number(brand);
         assertThat(records.see(Cast.APPROVER, number).name()).isEqualTo(brand.name());
         assertThat(records.cases(brand, number, null, 10)).hasSize(1);
-        assertThatThrownBy(() -> records.cases(fixture.brand(), number, null, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> records.cases(fixture.brand(), number, null, 10))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> records.cases(Cast.SELLER, number, null, 10)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> records.see(brand, number)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> records.list(brand, null, null, 10)).isInstanceOf(Forbidden.class);
@@ -236,7 +246,8 @@ class TrackRecordTest {
         assertThat(records.list(Cast.MANAGER, Standing.Name.ORDINARY, before, 1))
                 .singleElement()
                 .satisfies(file -> assertThat(file.reporter().number()).isEqualTo(fixture.number(second)));
-        assertThat(records.list(Cast.MANAGER, Standing.Name.SUSPENDED, before, 1)).isEmpty();
+        assertThat(records.list(Cast.MANAGER, Standing.Name.SUSPENDED, before, 1))
+                .isEmpty();
     }
 
     private void lapsed(Person brand) {

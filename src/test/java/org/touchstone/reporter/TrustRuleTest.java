@@ -35,8 +35,10 @@ class TrustRuleTest {
 
     @Test
     void what_was_withdrawn_in_time_counts_neither_way() {
-        assertThat(RULE.earned(new Figures(Map.of(Score.UPHELD, 10, Score.WITHDRAWN, 90)))).isTrue();
-        assertThat(RULE.earned(new Figures(Map.of(Score.UPHELD, 10, Score.RETRACTED, 2)))).isFalse();
+        assertThat(RULE.earned(new Figures(Map.of(Score.UPHELD, 10, Score.WITHDRAWN, 90))))
+                .isTrue();
+        assertThat(RULE.earned(new Figures(Map.of(Score.UPHELD, 10, Score.RETRACTED, 2))))
+                .isFalse();
     }
 
     @Test
@@ -58,7 +60,8 @@ class TrustRuleTest {
     @Test
     void trust_that_holds_keeps_its_first_day() {
         var since = new Lane.Trusted(NOW);
-        assertThat(RULE.next(since, figures(30, 1, 0), NOW.plus(Duration.ofDays(9)))).isEqualTo(since);
+        assertThat(RULE.next(since, figures(30, 1, 0), NOW.plus(Duration.ofDays(9))))
+                .isEqualTo(since);
     }
 
     static Figures figures(int upheld, int rebutted, int rejected) {

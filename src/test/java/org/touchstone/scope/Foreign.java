@@ -32,6 +32,7 @@ import org.touchstone.reporter.ReporterFixture;
 import org.touchstone.reporter.ReporterRecords;
 import org.touchstone.rights.GuideAudience;
 import org.touchstone.rights.RightFixture;
+import org.touchstone.tip.TipFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +52,7 @@ class Foreign {
     private final CaseFixture cases;
     private final ReporterFixture reporters;
     private final ReporterRecords records;
+    private final TipFixture tips;
     private final Life life;
     private final RightFixture rights;
     private final RegistrationFixture registrations;
@@ -63,6 +65,7 @@ class Foreign {
             CaseFixture cases,
             ReporterFixture reporters,
             ReporterRecords records,
+            TipFixture tips,
             Life life,
             RightFixture rights,
             RegistrationFixture registrations) {
@@ -72,6 +75,7 @@ class Foreign {
         this.cases = cases;
         this.reporters = reporters;
         this.records = records;
+        this.tips = tips;
         this.life = life;
         this.rights = rights;
         this.registrations = registrations;
@@ -136,6 +140,7 @@ class Foreign {
         ids.put("statements", id);
         registered();
         reporter();
+        ids.put("tips", tips.toCheck(Cast.BRAND.organisation()).value());
     }
 
     /** A brand of its own, of whose complaints one was knowingly false: a measure waits for an adjudicator. */

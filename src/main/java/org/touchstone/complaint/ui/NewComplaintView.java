@@ -122,7 +122,10 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         save();
         ComplaintCheck answers = form.answers();
         String right = form.content().rightId();
-        answers.pending(right == null ? List.of() : duplicates.of(by, right, form.content().listings()));
+        answers.pending(
+                right == null
+                        ? List.of()
+                        : duplicates.of(by, right, form.content().listings()));
         answers.onSend(this::send);
         answers.onChange(() -> show(form));
         show(answers);

@@ -59,10 +59,6 @@ class SweepPanel implements ReporterPanel {
         return sweep.endedAt() == null
                 ? Say.text("complaint.sweep.underWay", sweep.id().value(), sweep.setAside())
                 : Say.text(
-                        "complaint.sweep.ended",
-                        sweep.id().value(),
-                        sweep.setAside(),
-                        sweep.movedOn(),
-                        sweep.failed());
+                        "complaint.sweep.ended", sweep.id().value(), sweep.setAside(), sweep.movedOn(), sweep.failed());
     }
 }

@@ -25,8 +25,7 @@ class ApproveSuspensionForm implements StepForm {
     private final People people;
     private final CurrentPerson current;
 
-    ApproveSuspensionForm(
-            ReporterMeasures measures, ReporterRecords records, People people, CurrentPerson current) {
+    ApproveSuspensionForm(ReporterMeasures measures, ReporterRecords records, People people, CurrentPerson current) {
         this.measures = measures;
         this.records = records;
         this.people = people;
@@ -47,7 +46,9 @@ class ApproveSuspensionForm implements StepForm {
         TextArea reason = Fields.area("reporter.approve.reason", Decision.MOST_REASONS);
         var form = new StepFormLayout("reporter.approve.title", "reporter.approve.help")
                 .facts(WeighReporterForm.reporter(records, current, decided)
-                        .row("reporter.label.decidedBy", people.name(decided.decision().by()))
+                        .row(
+                                "reporter.label.decidedBy",
+                                people.name(decided.decision().by()))
                         .row("reporter.label.chosen", RecordWords.chosen(decided.decision()))
                         .row("reporter.label.reasons", decided.decision().reasons()))
                 .facts(RecordWords.weighing(decided))

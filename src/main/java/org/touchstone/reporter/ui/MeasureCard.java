@@ -60,8 +60,7 @@ final class MeasureCard extends Div {
         return this;
     }
 
-    private void taken(
-            Decision decision, Reporter.Span span, Instant appealUntil, @Nullable MeasureAppeal appeal) {
+    private void taken(Decision decision, Reporter.Span span, Instant appealUntil, @Nullable MeasureAppeal appeal) {
         add(decision(decision)
                 .row("reporter.label.until", Dates.full(span.until()))
                 .row("reporter.label.appealUntil", Dates.full(appealUntil)));
@@ -85,8 +84,8 @@ final class MeasureCard extends Div {
         return switch (measure) {
             case ReporterMeasure.Proposed proposed -> Badge.of("reporter.state.Proposed", Badge.Tone.WARNING);
             case ReporterMeasure.Decided decided -> Badge.of("reporter.state.Decided", Badge.Tone.WARNING);
-            case ReporterMeasure.InForce force when !now.isBefore(force.span().until()) ->
-                Badge.of("reporter.state.Over", Badge.Tone.NEUTRAL);
+            case ReporterMeasure.InForce force
+            when !now.isBefore(force.span().until()) -> Badge.of("reporter.state.Over", Badge.Tone.NEUTRAL);
             case ReporterMeasure.InForce force -> Badge.of("reporter.state.InForce", Badge.Tone.INFO);
             case ReporterMeasure.Dismissed dismissed -> Badge.of("reporter.state.Dismissed", Badge.Tone.NEUTRAL);
             case ReporterMeasure.Lifted lifted -> Badge.of("reporter.state.Lifted", Badge.Tone.GOOD);

@@ -59,12 +59,13 @@ class MyRecordView extends Div implements HasDynamicTitle {
             add(new EmptyState("reporter.measures.none", "reporter.measures.none.hint"));
         }
         file.measures()
-                .forEach(measure ->
-                        add(new MeasureCard(measure, clock.instant()).appealable(measure, clock.instant(), this::appeal)));
+                .forEach(measure -> add(
+                        new MeasureCard(measure, clock.instant()).appealable(measure, clock.instant(), this::appeal)));
         add(
                 new H2(Say.text("reporter.cases")),
                 new ScoredCases(
-                        after -> records.cases(current.get(), file.reporter().number(), after, ScoredCases.PAGE), null));
+                        after -> records.cases(current.get(), file.reporter().number(), after, ScoredCases.PAGE),
+                        null));
     }
 
     private void appeal(MeasureId id, String grounds) {

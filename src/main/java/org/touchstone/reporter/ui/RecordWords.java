@@ -31,8 +31,8 @@ final class RecordWords {
                         rule.upheldPercent(),
                         rule.rebuttedPercent(),
                         rule.months());
-            case Standing.Ordinary ordinary when ordinary.lane() instanceof Lane.Lost lost ->
-                Say.text("reporter.lane.LOST", Dates.date(lost.until()));
+            case Standing.Ordinary ordinary
+            when ordinary.lane() instanceof Lane.Lost lost -> Say.text("reporter.lane.LOST", Dates.date(lost.until()));
             case Standing.Ordinary ordinary ->
                 Say.text(
                         "reporter.lane.ORDINARY",

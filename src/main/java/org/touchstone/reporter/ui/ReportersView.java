@@ -45,9 +45,9 @@ class ReportersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ReporterRecords records;
     private final transient CurrentPerson current;
     private final Select<Standing.Name> standing = Fields.select(
-            "reporter.list.standing", List.of(Standing.Name.values()), any -> any == null
-                    ? Say.text("reporter.list.all")
-                    : Say.text(any.textKey()));
+            "reporter.list.standing",
+            List.of(Standing.Name.values()),
+            any -> any == null ? Say.text("reporter.list.all") : Say.text(any.textKey()));
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(Say.text("reporter.list.more"), click -> load());
     private final Div list = new Div();

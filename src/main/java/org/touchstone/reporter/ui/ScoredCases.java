@@ -72,11 +72,13 @@ final class ScoredCases extends Div {
     }
 
     private static Badge badge(Score score) {
-        return Badge.of(score.textKey(), switch (score) {
-            case UPHELD -> Badge.Tone.GOOD;
-            case KNOWINGLY_FALSE -> Badge.Tone.BAD;
-            case REBUTTED, REJECTED, RETRACTED, LAPSED -> Badge.Tone.WARNING;
-            case WITHDRAWN -> Badge.Tone.NEUTRAL;
-        });
+        return Badge.of(
+                score.textKey(),
+                switch (score) {
+                    case UPHELD -> Badge.Tone.GOOD;
+                    case KNOWINGLY_FALSE -> Badge.Tone.BAD;
+                    case REBUTTED, REJECTED, RETRACTED, LAPSED -> Badge.Tone.WARNING;
+                    case WITHDRAWN -> Badge.Tone.NEUTRAL;
+                });
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,7 +63,8 @@ class ReporterViewsTest extends SpringBrowserlessTest {
     void a_brand_reads_its_figures_and_what_moves_its_lane() {
         fixture.upheld(Cast.BRAND);
         navigate(MyRecordView.class);
-        assertThat(shown()).contains("What became of your complaints since", "All reasons together", "Counterfeit goods");
+        assertThat(shown())
+                .contains("What became of your complaints since", "All reasons together", "Counterfeit goods");
         assertThat(shown()).contains("Rebutted: refuted by the seller, found genuine, or overturned on appeal");
     }
 
@@ -86,9 +88,9 @@ class ReporterViewsTest extends SpringBrowserlessTest {
         Person brand = fixture.brand();
         fixture.knowinglyFalse(brand);
         measures.decide(Cast.ADJUDICATOR, latest(brand), new Proposal.Warn(), REASONS);
-        navigate("reporters?standing=WARNED", ReportersView.class);
+        UI.getCurrent().navigate(ReportersView.class, QueryParameters.of("standing", "WARNED"));
         assertThat(shown()).contains(brand.name(), "The platform's own findings beside the others");
-        navigate("reporters?standing=TRUSTED", ReportersView.class);
+        UI.getCurrent().navigate(ReportersView.class, QueryParameters.of("standing", "TRUSTED"));
         assertThat(shown()).doesNotContain(brand.name());
         navigate("reporter/" + fixture.number(brand), ReporterView.class);
         assertThat(shown()).contains(brand.name(), REASONS).doesNotContain("Set aside what is pending");
@@ -100,8 +102,9 @@ class ReporterViewsTest extends SpringBrowserlessTest {
     void an_adjudicator_weighs_a_suspension_and_the_way_to_the_sweep_opens_with_it() {
         Person brand = goneOn();
         MeasureId id = latest(brand);
-        open(weigh.open(id.value(), () -> done = true));
-        assertThat(shown()).contains("Suspension for 30 days", "Went on after a warning");
+        Component form = weigh.open(id.value(), () -> done = true);
+        open(form);
+        assertThat(form.getElement().getTextRecursively()).contains("Suspension for 30 days", "Went on after a warning");
         press("Decide");
         assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
         RadioButtonGroup<?> choice = $(RadioButtonGroup.class).single();
@@ -120,8 +123,9 @@ class ReporterViewsTest extends SpringBrowserlessTest {
         Person brand = goneOn();
         MeasureId id = latest(brand);
         measures.decide(Cast.ADJUDICATOR, id, new Proposal.Suspend(Duration.ofDays(30)), REASONS);
-        open(approve.open(id.value(), () -> done = true));
-        assertThat(shown()).contains(REASONS);
+        Component form = approve.open(id.value(), () -> done = true);
+        open(form);
+        assertThat(form.getElement().getTextRecursively()).contains(REASONS);
         press("Suspend");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(done).isTrue();
@@ -136,8 +140,9 @@ class ReporterViewsTest extends SpringBrowserlessTest {
         MeasureId id = latest(brand);
         measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), REASONS);
         appeals.file(brand, id, "The jackets were stolen from us, we did not sell them.");
-        open(decideAppeal.open(id.value(), () -> done = true));
-        assertThat(shown()).contains("stolen from us");
+        Component form = decideAppeal.open(id.value(), () -> done = true);
+        open(form);
+        assertThat(form.getElement().getTextRecursively()).contains("stolen from us");
         choose($(RadioButtonGroup.class).single(), 1);
         $(TextArea.class).single().setValue("The report to the police proves it.");
         press("Decide the appeal");
@@ -174,11 +179,11 @@ class ReporterViewsTest extends SpringBrowserlessTest {
     }
 
     private static void open(Component form) {
-        UI.getCurrent().removeAll();
         UI.getCurrent().add(form);
     }
 
-    private static String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    /** The words of the view that is open. */
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,131 @@
+package org.touchstone.tip;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.common.NotYourTurn;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.Refused;
+
+/** A tip on its way: each state offers only what can follow it. */
+public sealed interface Tip {
+
+    About about();
+
+    default TipId id() {
+        return about().id();
+    }
+
+    /** @param email null once nobody needs to be told any more */
+    record About(
+            TipId id,
+            TipContent content,
+            Locale language,
+            @Nullable Email email,
+            Instant at,
+            int version) {}
+
+    /** Waits for its sender to confirm the address. */
+    record Unconfirmed(About about, Instant until) implements Tip {
+
+        ToSort confirm(Instant now) {
+            if (now.isAfter(until)) {
+                throw new Refused("tip.refused.expired");
+            }
+            return new ToSort(about, "");
+        }
+    }
+
+    /** Intake finds out whose right it concerns. */
+    record ToSort(About about, String note) implements Tip {
+
+        ToCheck toCheck(OrganisationId brand, Instant due) {
+            if (!(about.content() instanceof TipContent.Place)) {
+                throw new NotYourTurn(id().value());
+            }
+            return new ToCheck(about, brand, due);
+        }
+
+        Opened opened() {
+            if (!(about.content() instanceof TipContent.Listings)) {
+                throw new NotYourTurn(id().value());
+            }
+            return new Opened(about);
+        }
+
+        Ended dismiss(String reason) {
+            return new Ended(about, Ending.DISMISSED, reason(reason), null);
+        }
+    }
+
+    /** The rights owner looks whether it is theirs, and genuine. */
+    record ToCheck(About about, OrganisationId brand, Instant due) implements Tip {
+
+        /** The owner kept silent: intake decides what becomes of it. */
+        ToSort silent() {
+            return new ToSort(about, OWNER_SILENT);
+        }
+
+        Ended genuine(String reason) {
+            return new Ended(about, Ending.GENUINE, reason(reason), brand);
+        }
+
+        /** Back to intake, which may know another owner. */
+        ToSort notOurs(String reason) {
+            return new ToSort(about, reason(reason));
+        }
+
+        HandedOn counterfeit(OrganisationId agency, String reason) {
+            return new HandedOn(about, brand, agency, reason(reason));
+        }
+    }
+
+    /** The owner calls it counterfeit; the agency of the place has it. */
+    record HandedOn(About about, OrganisationId brand, OrganisationId agency, String note) implements Tip {
+
+        Ended received(boolean takenUp, String reason) {
+            return new Ended(about, takenUp ? Ending.TAKEN_UP : Ending.DECLINED, reason(reason), brand);
+        }
+    }
+
+    /** Cases were opened on its listings, or it joined some. */
+    record Opened(About about) implements Tip {
+
+        Ended closed() {
+            return new Ended(about, Ending.CASES_CLOSED, "", null);
+        }
+    }
+
+    /** Nothing more happens; the address is forgotten. */
+    record Ended(
+            About about,
+            Ending ending,
+            String reason,
+            @Nullable OrganisationId brand) implements Tip {}
+
+    /** What came of a tip. */
+    enum Ending {
+        DISMISSED,
+        GENUINE,
+        TAKEN_UP,
+        DECLINED,
+        CASES_CLOSED;
+
+        public String textKey() {
+            return "tip.ending." + name();
+        }
+    }
+
+    int LONGEST_REASON = 2_000;
+
+    /** The key of the note that says so. */
+    String OWNER_SILENT = "tip.note.ownerSilent";
+
+    private static String reason(String reason) {
+        String stripped = reason.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
+            throw new Refused("tip.refused.reason", LONGEST_REASON);
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,118 @@
+package org.touchstone.tip;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.touchstone.cases.AccusedListing;
+import org.touchstone.cases.Allegation;
+import org.touchstone.cases.CaseHistory;
+import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.NewCase;
+import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Refused;
+import org.touchstone.identity.Person;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.marketplace.Marketplace;
+import org.touchstone.rights.Right;
+import org.touchstone.rules.RuleSets;
+
+/** Makes cases of a tip's listings, one per seller; what is accused already is followed there. */
+@Component
+class TipCases {
+
+    private final TipStore store;
+    private final Cases cases;
+    private final CaseHistory history;
+    private final Marketplace marketplace;
+    private final RuleSets rules;
+    private final Clock clock;
+
+    TipCases(TipStore store, Cases cases, CaseHistory history, Marketplace marketplace, RuleSets rules, Clock clock) {
+        this.store = store;
+        this.cases = cases;
+        this.history = history;
+        this.marketplace = marketplace;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    void open(Person by, Tip.ToSort tip, TipContent.Listings told, Right right) {
+        Map<String, List<Listing>> bySeller = new TreeMap<>(); // in one order, so that two do not lock each other out
+        told.links().stream()
+                .flatMap(link -> marketplace.listing(link).stream())
+                .forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new ArrayList<>())
+                        .add(listing));
+        if (bySeller.isEmpty()) {
+            throw new Refused("tip.refused.gone");
+        }
+        bySeller.values().forEach(listings -> accuse(by, tip, right, listings));
+    }
+
+    private void accuse(Person by, Tip.ToSort tip, Right right, List<Listing> all) {
+        String seller = all.getFirst().sellerId();
+        store.lockAccusation(right.id(), seller);
+        List<AccusedListing> pending = history.accused(
+                right.owner(), right.id(), all.stream().map(Listing::id).toList());
+        pending.stream().map(AccusedListing::caseId).distinct().forEach(id -> take(by, tip, id));
+        List<Listing> left = all.stream()
+                .filter(listing ->
+                        pending.stream().noneMatch(one -> one.listingId().equals(listing.id())))
+                .toList();
+        if (!left.isEmpty()) {
+            take(by, tip, joined(right, left).orElseGet(() -> cases.open(by, newCase(right, left))));
+        }
+    }
+
+    private void take(Person by, Tip.ToSort tip, CaseId id) {
+        store.ledTo(tip.id(), id);
+        cases.tell(new TipTaken(
+                id,
+                by.id(),
+                clock.instant(),
+                tip.id().value(),
+                tip.about().content().what()));
+    }
+
+    private Optional<CaseId> joined(Right right, List<Listing> listings) {
+        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
+        Optional<CaseId> open = cases.joinable(
+                right.owner(),
+                right.id(),
+                listings.getFirst().sellerId(),
+                clock.instant().minus(window));
+        open.ifPresent(id -> cases.join(Person.SYSTEM, id, accused(listings), Allegation.COUNTERFEIT));
+        return open;
+    }
+
+    private NewCase newCase(Right right, List<Listing> listings) {
+        Listing first = listings.getFirst();
+        return new NewCase(
+                right.owner(),
+                right.id(),
+                right.kind().word(),
+                first.sellerId(),
+                first.sellerName(),
+                Origin.PUBLIC,
+                Allegation.COUNTERFEIT,
+                null,
+                null,
+                first.category(),
+                first.region(),
+                accused(listings),
+                cases.latest(right.owner(), right.id(), first.sellerId()));
+    }
+
+    private static List<CaseListing> accused(List<Listing> listings) {
+        return listings.stream()
+                .map(listing -> new CaseListing(
+                        listing.id(), listing.title(), listing.url(), listing.price(), listing.picture()))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.touchstone.tip;
+
+import org.springframework.stereotype.Component;
+import org.touchstone.evidence.SubjectSight;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+
+/** Who sees the pictures of a tip: staff and the agency as they were sent, the rights owner without what the camera wrote. */
+@Component
+class TipSight implements SubjectSight {
+
+    private final TipStore store;
+
+    TipSight(TipStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public boolean sees(Person reader, String subject) {
+        boolean copies = subject.startsWith("PC-");
+        if (!copies && !subject.startsWith("PT-")) {
+            return false;
+        }
+        return store.find(new TipId("PT" + subject.substring(2)))
+                .filter(tip -> copies && sees(reader, tip) || seesOriginals(reader, tip))
+                .isPresent();
+    }
+
+    /** Staff who sort tips, the rights owner once it is theirs to check, the agency that was handed it. */
+    static boolean sees(Person reader, Tip tip) {
+        return switch (tip) {
+            case Tip.ToCheck check ->
+                seesOriginals(reader, tip) || ofBrand(reader, check.brand().value());
+            case Tip.HandedOn handed ->
+                seesOriginals(reader, tip) || ofBrand(reader, handed.brand().value());
+            case Tip.Ended ended ->
+                seesOriginals(reader, tip)
+                        || ended.brand() != null
+                                && ofBrand(reader, ended.brand().value());
+            case Tip.Unconfirmed waiting -> false;
+            case Tip.ToSort sort -> seesOriginals(reader, tip);
+            case Tip.Opened opened -> seesOriginals(reader, tip);
+        };
+    }
+
+    private static boolean seesOriginals(Person reader, Tip tip) {
+        boolean agency = tip instanceof Tip.HandedOn handed
+                && (reader.has(Role.OFFICER) || reader.has(Role.SUPERVISOR))
+                && reader.organisation().equals(handed.agency());
+        return !(tip instanceof Tip.Unconfirmed)
+                && (agency || reader.has(Role.INTAKE) || reader.has(Role.INVESTIGATOR));
+    }
+
+    private static boolean ofBrand(Person reader, String brand) {
+        return reader.has(Role.BRAND) && reader.organisation().value().equals(brand);
+    }
+}

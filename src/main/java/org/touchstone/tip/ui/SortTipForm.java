@@ -1,0 +1,117 @@
+package org.touchstone.tip.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.touchstone.common.NotYourTurn;
+import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.Organisation;
+import org.touchstone.identity.People;
+import org.touchstone.rights.Right;
+import org.touchstone.rights.Rights;
+import org.touchstone.tip.Tip;
+import org.touchstone.tip.TipContent;
+import org.touchstone.tip.TipDesk;
+import org.touchstone.tip.TipId;
+import org.touchstone.ui.Facts;
+import org.touchstone.ui.Fields;
+import org.touchstone.ui.Say;
+import org.touchstone.ui.StepForm;
+import org.touchstone.ui.StepFormLayout;
+
+/** Intake finds out whose right a report of the public concerns. */
+@org.springframework.stereotype.Component
+class SortTipForm implements StepForm {
+
+    private final TipDesk desk;
+    private final Rights rights;
+    private final People people;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    SortTipForm(TipDesk desk, Rights rights, People people, CurrentPerson current, Clock clock) {
+        this.desk = desk;
+        this.rights = rights;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    private enum Decision {
+        GO,
+        DISMISS
+    }
+
+    @Override
+    public String step() {
+        return "sortTip";
+    }
+
+    @Override
+    public Component open(String subject, Runnable done) {
+        TipId id = new TipId(subject);
+        if (!(desk.see(current.get(), id) instanceof Tip.ToSort tip)) {
+            throw new NotYourTurn(subject);
+        }
+        boolean place = tip.about().content() instanceof TipContent.Place;
+        RadioButtonGroup<Decision> decision = Fields.choice(
+                "tip.label.decision",
+                List.of(Decision.values()),
+                one -> Say.text(one == Decision.GO ? "tip.sort.go" : "tip.sort.dismiss"));
+        Select<Right> right = Fields.select("tip.label.right", inForce(), Right::id, Right::name);
+        Select<Organisation> owner =
+                Fields.select("tip.label.owner", brands(), one -> one.id().value(), one -> one.name(Say.locale()));
+        TextArea reason = Fields.area("tip.label.reason", Tip.LONGEST_REASON);
+        right.setVisible(false);
+        owner.setVisible(false);
+        reason.setVisible(false);
+        decision.addValueChangeListener(change -> {
+            boolean go = change.getValue() == Decision.GO;
+            right.setVisible(go && !place);
+            owner.setVisible(go && place);
+            reason.setVisible(change.getValue() == Decision.DISMISS);
+        });
+        Facts facts = TipWords.facts(tip);
+        if (!tip.note().isEmpty()) {
+            facts.row("tip.label.note", Say.text(tip.note())); // one of ours is translated, a person's words stay
+        }
+        var form = new StepFormLayout("tip.sort.title", "tip.sort.help")
+                .facts(facts)
+                .with(TipWords.photos(desk.photos(current.get(), id)))
+                .require(decision, "tip.sort.needDecision")
+                .require(right, "tip.sort.needRight")
+                .require(owner, "tip.sort.needOwner")
+                .require(reason, "tip.sort.needReason");
+        form.submit("tip.sort.submit", () -> {
+            if (decision.getValue() == Decision.DISMISS) {
+                desk.dismiss(current.get(), id, reason.getValue());
+                Say.done("tip.sort.dismissed", subject);
+            } else {
+                if (place) {
+                    desk.assign(current.get(), id, owner.getValue().id());
+                } else {
+                    desk.open(current.get(), id, right.getValue().id());
+                }
+                Say.done("tip.sort.done", subject);
+            }
+            done.run();
+        });
+        return form;
+    }
+
+    private List<Right> inForce() {
+        return rights.inForce(clock.instant()).stream()
+                .sorted(Comparator.comparing(Right::name).thenComparing(Right::id))
+                .toList();
+    }
+
+    private List<Organisation> brands() {
+        return people.organisations(Organisation.Kind.BRAND).stream()
+                .sorted(Comparator.comparing(brand -> brand.name(Say.locale())))
+                .toList();
+    }
+}

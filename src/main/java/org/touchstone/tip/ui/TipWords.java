@@ -1,0 +1,50 @@
+package org.touchstone.tip.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.touchstone.common.Regions;
+import org.touchstone.evidence.EvidenceItem;
+import org.touchstone.tip.Tip;
+import org.touchstone.tip.TipContent;
+import org.touchstone.ui.Dates;
+import org.touchstone.ui.Facts;
+import org.touchstone.ui.Say;
+import org.touchstone.ui.Tile;
+
+/** What the forms of this room have in common to show. */
+final class TipWords {
+
+    private TipWords() {}
+
+    static Facts facts(Tip tip) {
+        TipContent content = tip.about().content();
+        Facts facts = new Facts()
+                .row("tip.label.reference", tip.id().value())
+                .row("tip.label.at", Dates.text(tip.about().at()))
+                .row("tip.label.what", content.what())
+                .row("tip.label.brand", content.brandName());
+        return switch (content) {
+            case TipContent.Listings told -> facts.row("tip.label.links", String.join(" · ", told.links()));
+            case TipContent.Place told ->
+                facts.row("tip.label.place", Regions.name(told.area(), Say.locale()) + " · " + told.place());
+        };
+    }
+
+    static Div photos(List<EvidenceItem> photos) {
+        Div part = new Div();
+        part.addClassName("ts-part");
+        if (!photos.isEmpty()) {
+            part.add(
+                    new H3(Say.text("tip.label.photos")),
+                    Tile.many(photos.stream().map(TipWords::tile).toList()));
+        }
+        return part;
+    }
+
+    private static Tile tile(EvidenceItem item) {
+        String address = "evidence/" + item.id();
+        return new Tile(address + "/thumbnail", VaadinIcon.PICTURE, item.fileName(), address + "/preview");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touchstone.tip.ui;
+
+import org.jspecify.annotations.NullMarked;

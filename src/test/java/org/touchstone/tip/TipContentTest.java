@@ -1,0 +1,99 @@
+package org.touchstone.tip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.touchstone.common.Refused;
+
+/** Everything that comes in from outside is hostile until it was checked, and whoever sent it reads what is wrong. */
+class TipContentTest {
+
+    private static final String WHAT = "The logo is upside down.";
+
+    @Test
+    void links_are_counted_once_each_and_without_the_space_around_them() {
+        var told = new TipContent.Listings(List.of(" L1 ", "L1", "", "L2"), " Northpeak ", WHAT);
+        assertThat(told.links()).containsExactly("L1", "L2");
+        assertThat(told.brandName()).isEqualTo("Northpeak");
+    }
+
+    @Test
+    void at_least_one_link_and_at_most_ten() {
+        refused(() -> new TipContent.Listings(List.of(" "), "", WHAT), "at least one link");
+        List<String> eleven = IntStream.range(0, 11).mapToObj(i -> "L" + i).toList();
+        refused(() -> new TipContent.Listings(eleven, "", WHAT), "at most 10 links; you gave 11");
+        refused(() -> new TipContent.Listings(List.of("x".repeat(501)), "", WHAT), "longer than 500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Too short", "A null \u0000 in the middle of it", "An escape \u001b[31m in the middle"})
+    void what_is_wrong_is_said_in_a_sentence(String what) {
+        refused(() -> new TipContent.Listings(List.of("L1"), "", what), "Say what is wrong");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_refused_and_not_cut() {
+        refused(() -> new TipContent.Listings(List.of("L1"), "", "x".repeat(2001)), "10 to 2,000");
+    }
+
+    @Test
+    void a_place_needs_its_region_and_one_line() {
+        refused(() -> new TipContent.Place("", "Stall 12", "", WHAT), "province or city");
+        refused(() -> new TipContent.Place("9999999999", "Stall 12", "", WHAT), "province or city");
+        refused(() -> new TipContent.Place("31", " ", "", WHAT), "where it is");
+        refused(() -> new TipContent.Place("31", "Stall\n12", "", WHAT), "in one line");
+        refused(() -> new TipContent.Place("31", "Stall 12", "x".repeat(101), WHAT), "brand in one line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nobody",
+                "a@b",
+                "a b@example.com",
+                "a@example.com\r\nBcc: all@example.com",
+                "<a@example.com>",
+                "a@-example.com",
+                "a@example..com@x",
+                "\u4f60@"
+            })
+    void an_address_must_look_like_one(String address) {
+        refused(() -> new Email(address), "e-mail address");
+    }
+
+    @Test
+    void an_address_that_looks_like_one_is_taken() {
+        assertThat(new Email(" Jane.O'Neil+tips@mail.example.co.uk ").canonical())
+                .isEqualTo("jane.o'neil+tips@mail.example.co.uk");
+        refused(() -> new Email("a".repeat(250) + "@example.com"), "e-mail address");
+    }
+
+    @Test
+    void a_household_is_one_network_whatever_address_it_takes() {
+        assertThat(Visitor.from("2001:db8:1:2::1", Locale.ENGLISH))
+                .isEqualTo(Visitor.from("2001:db8:1:2:ffff::9", Locale.ENGLISH))
+                .isNotEqualTo(Visitor.from("2001:db8:1:3::1", Locale.ENGLISH));
+        assertThat(Visitor.from("10.0.0.1", Locale.ENGLISH)).isNotEqualTo(Visitor.from("10.0.0.2", Locale.ENGLISH));
+        assertThat(Visitor.from("no address", Locale.ENGLISH).network()).isEqualTo("unknown");
+    }
+
+    @Test
+    void without_the_statement_nothing_is_taken() {
+        refused(
+                () -> new Tips.NewTip(
+                        TipFixture.place("31"), Collections.emptyList(), new Email("a@example.com"), false),
+                "best of your knowledge");
+    }
+
+    private static void refused(Runnable act, String sentence) {
+        assertThatThrownBy(act::run).isInstanceOf(Refused.class).hasMessageContaining(sentence);
+    }
+}

@@ -1,0 +1,190 @@
+package org.touchstone.tip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.touchstone.PortalTest;
+import org.touchstone.complaint.ComplaintFixture;
+
+/** The pages as a browser without script and without account uses them. */
+@PortalTest
+class TipPagesTest {
+
+    private static final Pattern LINK = Pattern.compile("token=([\\w-]+)");
+    private static final Pattern EXACT = Pattern.compile("<code class=\"exact\">([^<]+)</code>");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void from_the_form_to_the_status_without_a_session() throws Exception {
+        String email = TipFixture.email().value();
+        String sent = ok(listing(email, ComplaintFixture.freshListings(1).getFirst()));
+        assertThat(sent).contains("Look into your mail");
+
+        String token = found(LINK, mail(email, "Confirm your report"), 1);
+        String page = ok(get("/tip/confirm").param("token", token));
+        assertThat(page).contains("press the button").contains("value=\"" + token + "\"");
+
+        String done = ok(post("/tip/confirm").param("token", token));
+        String reference = found(EXACT, done, 1);
+        String secret = found(EXACT, done, 2);
+        assertThat(mail(email, "Your report " + reference)).contains(secret);
+
+        String status = ok(post("/tip/status").param("reference", reference).param("secret", secret));
+        assertThat(status).contains("find out whose brand it concerns");
+    }
+
+    @Test
+    void opening_the_link_alone_confirms_nothing() throws Exception {
+        String email = TipFixture.email().value();
+        ok(listing(email, ComplaintFixture.freshListings(1).getFirst()));
+        String token = found(LINK, mail(email, "Confirm your report"), 1);
+        ok(get("/tip/confirm").param("token", token));
+        ok(get("/tip/confirm").param("token", token));
+        assertThat(ok(post("/tip/confirm").param("token", token))).contains("Thank you");
+        assertThat(answer(post("/tip/confirm").param("token", token)).getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void what_is_wrong_stands_on_top_and_nothing_typed_is_lost() throws Exception {
+        MockHttpServletResponse answer =
+                answer(listing("nobody", "L999999999").param("brand", "\"><script>alert(1)</script>"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("<title>Error: Report listings")
+                .contains("role=\"alert\"")
+                .contains("The logo on the jacket is upside down.")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void a_program_that_fills_in_the_hidden_field_gets_the_same_page_and_nothing_is_kept() throws Exception {
+        String email = TipFixture.email().value();
+        String sent =
+                ok(listing(email, ComplaintFixture.freshListings(1).getFirst()).param("website", "spam"));
+        assertThat(sent).contains("Look into your mail");
+        assertThat(mails(email)).isZero();
+    }
+
+    @Test
+    void another_site_cannot_send_the_form() throws Exception {
+        for (String[] header :
+                new String[][] {{"Origin", "https://evil.example"}, {"Sec-Fetch-Site", "cross-site"}, {"Origin", "null"}
+                }) {
+            String email = TipFixture.email().value();
+            var request =
+                    listing(email, ComplaintFixture.freshListings(1).getFirst()).header(header[0], header[1]);
+            MockHttpServletResponse answer = answer(request);
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getContentAsString()).contains("not sent from our page");
+            assertThat(mails(email)).isZero();
+        }
+        String email = TipFixture.email().value();
+        ok(listing(email, ComplaintFixture.freshListings(1).getFirst())
+                .header("Origin", "http://localhost")
+                .header("Sec-Fetch-Site", "same-origin"));
+        assertThat(mails(email)).isEqualTo(1);
+    }
+
+    @Test
+    void a_place_is_told_with_photos() throws Exception {
+        String email = TipFixture.email().value();
+        var photo = new MockMultipartFile("photos", "stall.jpg", "image/jpeg", TipFixture.photo());
+        ok(multipart("/tip/place")
+                .file(photo)
+                .param("region", "3101")
+                .param("place", "Stall 12")
+                .param("what", "Jackets for a tenth of the price.")
+                .param("email", email)
+                .param("bonaFide", "true"));
+        assertThat(mails(email)).isEqualTo(1);
+        assertThat(answer(post("/tip/place").param("region", "3101")).getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void the_pages_speak_chinese_and_so_does_the_mail() throws Exception {
+        assertThat(ok(get("/tip/listing").param("lang", "zh"))).contains("举报商品").contains("lang=\"zh-Hans\"");
+        String email = TipFixture.email().value();
+        ok(listing(email, ComplaintFixture.freshListings(1).getFirst()).param("lang", "zh"));
+        assertThat(mail(email, "请确认您的举报")).contains("24 小时");
+    }
+
+    @Test
+    void every_page_forbids_scripts_and_is_kept_nowhere() throws Exception {
+        for (String path : new String[] {"/tip", "/tip/listing", "/tip/place", "/tip/confirm", "/tip/status"}) {
+            MockHttpServletResponse answer = answer(get(path));
+            assertThat(answer.getStatus()).as(path).isEqualTo(200);
+            assertThat(answer.getHeader("Content-Security-Policy"))
+                    .contains("default-src 'none'")
+                    .contains("form-action 'self'");
+            assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+            assertThat(answer.getCookies()).as(path).isEmpty();
+            assertThat(answer.getHeader("Set-Cookie")).as(path).isNull();
+        }
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> listing(String email, String link) {
+        return post("/tip/listing")
+                .param("links", link)
+                .param("what", "The logo on the jacket is upside down.")
+                .param("email", email)
+                .param("bonaFide", "true");
+    }
+
+    private String ok(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        MockHttpServletResponse answer = answer(request);
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        var from = request.with(sent -> {
+            sent.setRemoteAddr("2001:db8:" + Integer.toHexString(sent.hashCode() & 0xffff) + ":"
+                    + Integer.toHexString((int) (System.nanoTime() & 0xffff)) + "::1");
+            return sent;
+        });
+        var result = mvc.perform(from).andReturn();
+        assertThat(result.getRequest().getSession(false)).isNull();
+        return result.getResponse();
+    }
+
+    private String mail(String to, String subject) {
+        return jdbc.sql("select body from mail where recipient = ? and subject = ?")
+                .params(to, subject)
+                .query(String.class)
+                .single();
+    }
+
+    private int mails(String to) {
+        return jdbc.sql("select count(*) from mail where recipient = ?")
+                .param(to)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String found(Pattern pattern, String text, int which) {
+        Matcher matcher = pattern.matcher(text);
+        for (int i = 0; i < which; i++) {
+            assertThat(matcher.find()).as(text).isTrue();
+        }
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,357 @@
+package org.touchstone.tip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchstone.Cast;
+import org.touchstone.Life;
+import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseOutcome;
+import org.touchstone.cases.Cases;
+import org.touchstone.cases.Inbox;
+import org.touchstone.cases.Origin;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
+import org.touchstone.common.NotFound;
+import org.touchstone.common.NotYourTurn;
+import org.touchstone.common.Refused;
+import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.complaint.RejectionReason;
+import org.touchstone.complaint.Verdict;
+import org.touchstone.complaint.Verifications;
+import org.touchstone.evidence.EvidenceItem;
+import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.Person;
+
+/** What the public tells: nobody reads it before its sender confirmed, and then each side sees its own part of it. */
+@PortalTest
+class TipsTest {
+
+    @Autowired
+    TipFixture fixture;
+
+    @Autowired
+    Tips tips;
+
+    @Autowired
+    TipDesk desk;
+
+    @Autowired
+    TipStore store;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    EvidenceVault vault;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Life life;
+
+    @Test
+    void before_it_is_confirmed_nobody_sees_it() {
+        String token = fixture.submitted(listings(1), List.of());
+        Confirmed done = tips.confirm(TipFixture.visitor(), token, "status");
+        assertThat(inbox.open(Cast.INTAKE, done.id().value(), "sortTip")).isPresent();
+        fixture.submitted(listings(1), List.of());
+        TipId next = new TipId("PT" + done.id().value().substring(2, 8)
+                + "%06d".formatted(Integer.parseInt(done.id().value().substring(8)) + 1));
+        assertThat(store.find(next)).get().isInstanceOf(Tip.Unconfirmed.class);
+        assertThatThrownBy(() -> desk.see(Cast.INTAKE, next)).isInstanceOf(NotFound.class);
+        assertThat(inbox.open(Cast.INTAKE, next.value(), "sortTip")).isEmpty();
+    }
+
+    @Test
+    void a_link_confirms_once() {
+        String token = fixture.submitted(listings(1), List.of());
+        tips.confirm(TipFixture.visitor(), token, "status");
+        for (String wrong : List.of(token, "", "x".repeat(200), "' or 1=1 --")) {
+            assertThatThrownBy(() -> tips.confirm(TipFixture.visitor(), wrong, "status"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("used already or is not complete");
+        }
+    }
+
+    @Test
+    void a_link_is_good_for_a_day_and_then_all_is_forgotten() {
+        String token = fixture.submitted(TipFixture.place("3101"), List.of(TipFixture.photo()));
+        life.passes(Duration.ofHours(25));
+        assertThatThrownBy(() -> tips.confirm(TipFixture.visitor(), token, "status"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("older than 24 hours");
+        tips.forgetExpired();
+        assertThatThrownBy(() -> tips.confirm(TipFixture.visitor(), token, "status"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("used already");
+    }
+
+    @Test
+    void reference_and_secret_show_how_it_stands_however_they_are_written() {
+        Confirmed done = fixture.confirmed(listings(1));
+        assertThat(done.secret()).matches("(?:[2-9A-HJKMNP-TV-Z]{4}-){3}[2-9A-HJKMNP-TV-Z]{4}");
+        TipStatus status = tips.status(
+                TipFixture.visitor(),
+                " " + done.id().value().toLowerCase(Locale.ROOT),
+                done.secret().toLowerCase(Locale.ROOT).replace("-", " "));
+        assertThat(status.step()).isEqualTo("tip.step.received");
+    }
+
+    @Test
+    void a_wrong_secret_and_an_unknown_reference_are_refused_in_the_same_words() {
+        Confirmed done = fixture.confirmed(listings(1));
+        Confirmed other = fixture.confirmed(listings(1));
+        for (String[] wrong : new String[][] {
+            {done.id().value(), other.secret()},
+            {"PT-2014-999999", done.secret()},
+            {"nonsense", done.secret()},
+            {done.id().value(), "x".repeat(100)}
+        }) {
+            assertThatThrownBy(() -> tips.status(TipFixture.visitor(), wrong[0], wrong[1]))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("do not belong together");
+        }
+    }
+
+    @Test
+    void intake_chooses_the_right_and_cases_of_the_public_are_opened_one_per_seller() {
+        List<String> first = ComplaintFixture.freshListings(2);
+        List<String> second = ComplaintFixture.freshListings(1);
+        Confirmed done = fixture.confirmed(TipFixture.about(List.of(first.get(0), second.get(0), first.get(1))));
+        desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1");
+        List<CaseId> led = store.cases(done.id());
+        assertThat(led).hasSize(2).allSatisfy(id -> {
+            assertThat(cases.of(id).origin()).isEqualTo(Origin.PUBLIC);
+            assertThat(cases.of(id).reporter()).isNull();
+        });
+        assertThat(inbox.open(Cast.INTAKE, done.id().value(), "sortTip")).isEmpty();
+        assertThat(tips.status(TipFixture.visitor(), done.id().value(), done.secret())
+                        .cases())
+                .containsExactly("tip.case.inReview", "tip.case.inReview");
+        assertThat(cases.timeline(Cast.BRAND, led.getFirst()))
+                .noneMatch(entry -> entry.sentence(Locale.ENGLISH).contains("upside down"));
+    }
+
+    @Test
+    void what_is_accused_already_is_followed_there() {
+        List<String> one = ComplaintFixture.freshListings(1);
+        Confirmed first = fixture.confirmed(TipFixture.about(one));
+        desk.open(Cast.INTAKE, first.id(), "northpeak-tm-1");
+        Confirmed second = fixture.confirmed(TipFixture.about(one));
+        desk.open(Cast.INTAKE, second.id(), "northpeak-tm-1");
+        assertThat(store.cases(second.id())).isEqualTo(store.cases(first.id()));
+    }
+
+    @Test
+    void once_its_cases_are_closed_it_has_ended_and_the_address_is_forgotten() {
+        Confirmed done = fixture.confirmed(listings(1));
+        desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1");
+        CaseId id = store.cases(done.id()).getFirst();
+        life.goesOn(id.value());
+        verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.NOT_INFRINGING, "It is genuine."));
+        life.goesOn(id.value());
+        assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REJECTED);
+        Tip ended = store.find(done.id()).orElseThrow();
+        assertThat(ended).isInstanceOf(Tip.Ended.class);
+        assertThat(ended.about().email()).isNull();
+        TipStatus status = tips.status(TipFixture.visitor(), done.id().value(), done.secret());
+        assertThat(status.step()).isEqualTo("tip.ending.CASES_CLOSED");
+        assertThat(status.cases()).containsExactly("tip.case.notUpheld");
+    }
+
+    @Test
+    void a_dismissed_tip_says_why() {
+        Confirmed done = fixture.confirmed(listings(1));
+        desk.dismiss(Cast.INTAKE, done.id(), "The listing is that of the brand itself.");
+        TipStatus status = tips.status(TipFixture.visitor(), done.id().value(), done.secret());
+        assertThat(status.step()).isEqualTo("tip.ending.DISMISSED");
+        assertThat(status.reason()).isEqualTo("The listing is that of the brand itself.");
+    }
+
+    @Test
+    void a_place_goes_to_the_rights_owner_and_then_to_the_agency_of_the_place() {
+        Confirmed done = fixture.confirmed(TipFixture.place("3101"), List.of(TipFixture.photo()));
+        desk.assign(Cast.INTAKE, done.id(), Cast.BRAND.organisation());
+        assertThat(inbox.open(Cast.BRAND, done.id().value(), "checkTip")).isPresent();
+        desk.check(Cast.BRAND, done.id(), TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
+        assertThat(step(done)).isEqualTo("tip.step.withAgency");
+        assertThat(inbox.open(Cast.OFFICER, done.id().value(), "receiveTip")).isPresent();
+        desk.receive(Cast.OFFICER, done.id(), true, "We visit the market on Saturday.");
+        assertThat(step(done)).isEqualTo("tip.ending.TAKEN_UP");
+        assertThat(tips.status(TipFixture.visitor(), done.id().value(), done.secret())
+                        .reason())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_genuine_ends_and_what_is_not_theirs_comes_back_to_intake() {
+        Confirmed genuine = fixture.confirmed(TipFixture.place("31"));
+        desk.assign(Cast.INTAKE, genuine.id(), Cast.BRAND.organisation());
+        desk.check(Cast.BRAND, genuine.id(), TipDesk.Finding.GENUINE, "It is our own outlet.");
+        assertThat(step(genuine)).isEqualTo("tip.ending.GENUINE");
+
+        Confirmed foreign = fixture.confirmed(TipFixture.place("31"));
+        desk.assign(Cast.INTAKE, foreign.id(), Cast.BRAND.organisation());
+        desk.check(Cast.BRAND, foreign.id(), TipDesk.Finding.NOT_OURS, "This is a watch.");
+        assertThat(inbox.open(Cast.INTAKE, foreign.id().value(), "sortTip")).isPresent();
+        desk.assign(Cast.INTAKE, foreign.id(), Cast.BRAND2.organisation());
+        assertThat(inbox.open(Cast.BRAND2, foreign.id().value(), "checkTip")).isPresent();
+        assertThatThrownBy(() -> desk.see(Cast.BRAND, foreign.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_rights_owner_who_keeps_silent_gives_it_back_to_intake() {
+        TipId id = fixture.toCheck(Cast.BRAND.organisation());
+        desk.ownersSilent();
+        assertThat(store.find(id)).get().isInstanceOf(Tip.ToCheck.class);
+        life.passes(Duration.ofDays(4).plusMinutes(1));
+        desk.ownersSilent();
+        assertThat(store.find(id))
+                .get()
+                .isInstanceOfSatisfying(
+                        Tip.ToSort.class, back -> assertThat(back.note()).isEqualTo(Tip.OWNER_SILENT));
+        assertThat(inbox.open(Cast.BRAND, id.value(), "checkTip")).isEmpty();
+        assertThat(inbox.open(Cast.INTAKE, id.value(), "sortTip")).isPresent();
+    }
+
+    @Test
+    void an_agency_can_decline() {
+        TipId id = fixture.toCheck(Cast.BRAND.organisation());
+        desk.check(Cast.BRAND, id, TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
+        desk.receive(Cast.SUPERVISOR, id, false, "The market was closed last month.");
+        assertThat(store.find(id))
+                .get()
+                .isInstanceOfSatisfying(
+                        Tip.Ended.class, ended -> assertThat(ended.ending()).isEqualTo(Tip.Ending.DECLINED));
+    }
+
+    @Test
+    void the_rights_owner_sees_the_copy_and_never_the_photo_as_it_was_sent() {
+        TipId id = fixture.toCheck(Cast.BRAND.organisation());
+        List<EvidenceItem> seen = desk.photos(Cast.BRAND, id);
+        assertThat(seen).extracting(EvidenceItem::fileName).containsExactly("photo-1-copy.jpg");
+        List<EvidenceItem> originals = desk.photos(Cast.INTAKE, id);
+        assertThat(originals).extracting(EvidenceItem::fileName).containsExactly("photo-1.jpg");
+        assertThatThrownBy(() -> vault.find(Cast.BRAND, originals.getFirst().id()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vault.find(Cast.BRAND2, seen.getFirst().id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.photos(Cast.BRAND2, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void each_step_is_for_whose_turn_it_is() {
+        Confirmed place = fixture.confirmed(TipFixture.place("3101"));
+        Confirmed links = fixture.confirmed(listings(1));
+        for (Person other : List.of(Cast.BRAND, Cast.INVESTIGATOR, Cast.OFFICER, Cast.SELLER, Cast.MANAGER)) {
+            assertThatThrownBy(() -> desk.dismiss(other, links.id(), "No.")).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> desk.open(other, links.id(), "northpeak-tm-1"))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> desk.assign(other, place.id(), Cast.BRAND.organisation()))
+                    .isInstanceOf(Forbidden.class);
+        }
+        assertThatThrownBy(() -> desk.open(Cast.INTAKE, place.id(), "northpeak-tm-1"))
+                .isInstanceOf(NotYourTurn.class);
+        assertThatThrownBy(() -> desk.assign(Cast.INTAKE, links.id(), Cast.BRAND.organisation()))
+                .isInstanceOf(NotYourTurn.class);
+        desk.assign(Cast.INTAKE, place.id(), Cast.BRAND.organisation());
+        assertThatThrownBy(() -> desk.check(Cast.BRAND2, place.id(), TipDesk.Finding.GENUINE, "Ours."))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.check(Cast.INTAKE, place.id(), TipDesk.Finding.GENUINE, "Theirs."))
+                .isInstanceOf(Forbidden.class);
+        desk.check(Cast.BRAND, place.id(), TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
+        assertThatThrownBy(() -> desk.receive(Cast.OFFICER2, place.id(), true, "Ours."))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.receive(Cast.BRAND, place.id(), true, "Ours."))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.see(Cast.OFFICER2, place.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.see(Cast.SELLER, place.id())).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void intake_names_a_right_in_force_a_brand_and_a_reason() {
+        Confirmed links = fixture.confirmed(listings(1));
+        assertThatThrownBy(() -> desk.open(Cast.INTAKE, links.id(), "nobody-tm-9"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("in force");
+        assertThatThrownBy(() -> desk.dismiss(Cast.INTAKE, links.id(), " "))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Say why");
+        Confirmed place = fixture.confirmed(TipFixture.place("3101"));
+        assertThatThrownBy(() -> desk.assign(Cast.INTAKE, place.id(), Cast.SELLER.organisation()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("is no brand");
+    }
+
+    @Test
+    void ten_tips_an_hour_from_one_network_and_five_a_day_for_one_address() {
+        Visitor one = TipFixture.visitor();
+        Collections.nCopies(10, one).forEach(visitor -> submit(visitor, TipFixture.email()));
+        assertThatThrownBy(() -> submit(one, TipFixture.email()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("more than 10 times in one hour");
+        life.passes(Duration.ofMinutes(61));
+        submit(one, TipFixture.email());
+
+        Email same = TipFixture.email();
+        Collections.nCopies(5, same).forEach(email -> submit(TipFixture.visitor(), email));
+        assertThatThrownBy(() ->
+                        submit(TipFixture.visitor(), new Email(same.value().toUpperCase(Locale.ROOT))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("more than 5 times in 24 hours");
+    }
+
+    @Test
+    void secrets_cannot_be_tried_out() {
+        Confirmed done = fixture.confirmed(listings(1));
+        Visitor one = TipFixture.visitor();
+        for (int attempt = 0; attempt < 30; attempt++) {
+            assertThatThrownBy(() -> tips.status(one, done.id().value(), "AAAA-AAAA-AAAA-AAAA"))
+                    .hasMessageContaining("do not belong together");
+        }
+        assertThatThrownBy(() -> tips.status(one, done.id().value(), done.secret()))
+                .hasMessageContaining("more than 30 times");
+    }
+
+    @Test
+    void an_unknown_link_is_named() {
+        assertThatThrownBy(() -> fixture.submitted(TipFixture.about(List.of("https://elsewhere.example/1")), List.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("https://elsewhere.example/1");
+    }
+
+    @Test
+    void only_pictures_that_can_be_shown_are_taken_and_no_more_than_three() {
+        byte[] text = "no picture".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> fixture.submitted(TipFixture.place("31"), List.of(text)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("cannot be shown");
+        byte[] photo = TipFixture.photo();
+        assertThatThrownBy(() -> fixture.submitted(TipFixture.place("31"), Collections.nCopies(4, photo)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("at most 3");
+    }
+
+    private void submit(Visitor visitor, Email email) {
+        tips.submit(visitor, new Tips.NewTip(TipFixture.place("31"), List.of(), email, true), token -> token);
+    }
+
+    private String step(Confirmed tip) {
+        return tips.status(TipFixture.visitor(), tip.id().value(), tip.secret()).step();
+    }
+
+    private static TipContent.Listings listings(int many) {
+        return TipFixture.about(ComplaintFixture.freshListings(many));
+    }
+}
