@@ -50,12 +50,12 @@ export class TouchstoneBlackout extends LitElement {
       <button class="add" type="button" @click=${this.add}>${this.words.add}</button>
       <div class="page" @pointerdown=${this.down} @pointermove=${this.move} @pointerup=${this.up} @pointercancel=${this.up}>
         <img src=${this.src} alt=${this.label} draggable="false" />
-        ${this.areas.map((area, index) => this.part(area, index))}
+        ${this.areas.map((area, index) => this.blackPart(area, index))}
       </div>
       <p class="keys">${this.words.keys}</p>`;
   }
 
-  private part(area: Area, index: number) {
+  private blackPart(area: Area, index: number) {
     const style = `left:${area.x * 100}%;top:${area.y * 100}%;width:${area.width * 100}%;height:${area.height * 100}%`;
     const name = this.words.area.replace('{0}', String(index + 1)).replace('{1}', String(this.areas.length));
     return html`<button class="area" type="button" style=${style} aria-label=${name} data-index=${index}
