@@ -47,7 +47,7 @@ class Accusations {
     }
 
     CaseId raise(Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
-        store.lock(List.of(new ComplaintStore.Pair(right.id(), accused.sellerId())));
+        store.lock(List.of(accused.sellerId()));
         Instant now = clock.instant();
         duplicates.refuse(right, accused, complaint.reason());
         Optional<CaseId> joinable = duplicates.joinable(right, accused.sellerId());

@@ -2,6 +2,9 @@ package org.touchstone.complaint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,9 @@ public record ComplaintDraft(String number, Instant savedAt, Content content) {
             @Nullable String rightId,
             List<String> listings,
             @Nullable ComplaintReason reason,
-            String description) {
+            String description,
+            Map<ComplaintFact, String> facts,
+            Map<String, String> remarks) {
 
         public static final Content EMPTY = new Content(null, List.of(), null, "");
 
@@ -24,7 +29,26 @@ public record ComplaintDraft(String number, Instant savedAt, Content content) {
 
         public Content {
             listings = listings.stream().limit(NewComplaint.MOST_LISTINGS * 2L).toList();
-            description = description.length() > LONGEST ? description.substring(0, LONGEST) : description;
+            description = cut(description);
+            facts = kept(facts);
+            remarks = kept(remarks);
+        }
+
+        /** Without facts and remarks, as drafts were before there were any. */
+        public Content(
+                @Nullable String rightId, List<String> listings, @Nullable ComplaintReason reason, String description) {
+            this(rightId, listings, reason, description, Map.of(), Map.of());
+        }
+
+        private static <K> Map<K, String> kept(@Nullable Map<K, String> texts) {
+            return Objects.requireNonNullElse(texts, Map.<K, String>of()).entrySet().stream()
+                    .filter(text -> text.getValue() != null)
+                    .limit(NewComplaint.MOST_LISTINGS * 2L)
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> cut(text.getValue())));
+        }
+
+        private static String cut(String text) {
+            return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
 
         public boolean empty() {

@@ -23,22 +23,14 @@ class ComplaintStore {
         this.json = json;
     }
 
-    /** One right and one seller; nobody else opens a case on them until the transaction ends. */
-    record Pair(String rightId, String sellerId) {
-
-        private String text() {
-            return rightId + "|" + sellerId;
-        }
-    }
-
     /**
-     * Two complaints on the same right and seller at the same moment shall not open two cases. All are taken in one
-     * order, so that two that need the same ones never wait for each other.
+     * Two complaints on the same right and seller at the same moment shall not open two cases, nor shall a seller who
+     * is new here be entered twice. All are taken in one order, so that two that need the same ones never wait for each
+     * other.
      */
-    void lock(Collection<Pair> pairs) {
-        var sorted = new TreeSet<>(pairs.stream().map(Pair::text).toList());
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(pair, 0)) from unnest(?::text[]) with ordinality p (pair, place)")
-                .param(sorted.toArray(String[]::new))
+    void lock(Collection<String> sellers) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
+                .param(new TreeSet<>(sellers).toArray(String[]::new))
                 .query((row, number) -> number)
                 .list();
     }

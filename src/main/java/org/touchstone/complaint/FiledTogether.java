@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +90,7 @@ class FiledTogether {
         asked.stream()
                 .filter(one -> !held.free().contains(one.reference()))
                 .forEach(one -> outcomes.put(one, held.before(one)));
-        store.lock(pairs(fresh, looked));
+        store.lock(sellers(fresh, looked));
         Map<String, Filed> filed = new HashMap<>();
         for (Asked one : fresh) {
             Outcome outcome = outcome(by, one, looked);
@@ -112,12 +112,12 @@ class FiledTogether {
         }
     }
 
-    private static Set<ComplaintStore.Pair> pairs(List<Asked> asked, Map<String, Listing> looked) {
-        Function<Asked, List<ComplaintStore.Pair>> sellers = one -> one.complaint().listings().stream()
+    private static Set<String> sellers(List<Asked> asked, Map<String, Listing> looked) {
+        return asked.stream()
+                .flatMap(one -> one.complaint().listings().stream())
                 .map(looked::get)
-                .filter(listing -> listing != null)
-                .map(listing -> new ComplaintStore.Pair(one.complaint().rightId(), listing.sellerId()))
-                .toList();
-        return asked.stream().flatMap(one -> sellers.apply(one).stream()).collect(Collectors.toSet());
+                .filter(Objects::nonNull)
+                .map(Listing::sellerId)
+                .collect(Collectors.toSet());
     }
 }

@@ -23,7 +23,9 @@ record FilingKey(String key, String digest) {
         /** The header of a request: kept for two days. */
         KEY,
         /** The reporter's own number of a complaint: kept for good. */
-        REFERENCE
+        REFERENCE,
+        /** What a row of a file says: kept for good, so that the same row again is not filed again. */
+        ROW
     }
 
     /** A key that was used before, and what was answered then. */

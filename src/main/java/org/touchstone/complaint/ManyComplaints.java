@@ -1,11 +1,17 @@
 package org.touchstone.complaint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.touchstone.common.Refused;
@@ -67,12 +73,32 @@ public class ManyComplaints {
         if (asked.isEmpty() || asked.size() > MOST) {
             throw new Refused("complaint.refused.batch", MOST, asked.size());
         }
-        Map<Asked, Outcome> outcomes = new IdentityHashMap<>();
-        List<Asked> sound = sound(asked, outcomes);
-        for (int from = 0; from < sound.size(); from += TOGETHER) {
-            outcomes.putAll(together.file(by, sound.subList(from, Math.min(sound.size(), from + TOGETHER))));
-        }
+        Map<Asked, Outcome> outcomes = Collections.synchronizedMap(new IdentityHashMap<>());
+        sideBySide(sound(asked, outcomes), some -> outcomes.putAll(together.file(by, some)));
         return asked.stream().map(outcomes::get).toList();
+    }
+
+    /** Two commits at a time: while the database writes one, the portal thinks about the next. */
+    private static void sideBySide(List<Asked> sound, Consumer<List<Asked>> file) {
+        try (ExecutorService two = Executors.newFixedThreadPool(2, Thread.ofVirtual().factory())) {
+            List<Future<?>> commits = new ArrayList<>();
+            for (int from = 0; from < sound.size(); from += TOGETHER) {
+                List<Asked> some = sound.subList(from, Math.min(sound.size(), from + TOGETHER));
+                commits.add(two.submit(() -> file.accept(some)));
+            }
+            commits.forEach(ManyComplaints::ended);
+        }
+    }
+
+    private static void ended(Future<?> commit) {
+        try {
+            commit.get();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static List<Asked> sound(List<Asked> asked, Map<Asked, Outcome> outcomes) {

@@ -49,7 +49,8 @@ public record NewComplaint(
                 .filter(listing -> !listing.isEmpty())
                 .distinct()
                 .toList();
-        description = description.strip();
+        description = PlainText.of(description);
+        rightId = PlainText.of(rightId);
         if (listings.isEmpty()) {
             throw new Refused("complaint.refused.noListing");
         }

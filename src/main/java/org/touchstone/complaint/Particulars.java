@@ -30,7 +30,7 @@ public record Particulars(Map<ComplaintFact, String> facts, Map<String, String> 
 
     private static <K> void put(Map<K, String> all, K key, String text) {
         if (!Objects.requireNonNullElse(text, "").isBlank()) {
-            all.put(key, text.strip());
+            all.put(key, PlainText.of(text));
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -77,6 +78,11 @@ public final class UploadField extends Div {
                     stored.add(file);
                     show(file);
                 });
+    }
+
+    /** What any uploader says while it works. */
+    public static UploadI18N words(int megabytes) {
+        return UploadWays.words(megabytes);
     }
 
     private Upload upload() {

@@ -117,6 +117,7 @@ class Foreign {
         ids.put("complaints", naming(id, Cast.BRAND, "/api/v1/complaints?limit=200"));
         handIn("evidence", "/api/v1/cases/" + id + "/evidence");
         draft();
+        file();
         tale.purchaseOrdered().bought().received().examined(Finding.COUNTERFEIT);
         ids.put("purchases", naming(id, Cast.INVESTIGATOR, "/api/v1/purchases"));
         tale.refuted().contested().assessed(Verdict.FICTITIOUS).punished(Severity.MEDIUM);
@@ -201,6 +202,17 @@ class Foreign {
                 read(Cast.BRAND, post("/api/v1/complaint-drafts")).at("/number").asString();
         ids.put("complaint-drafts", number);
         handIn("draft-evidence", "/api/v1/complaint-drafts/" + number + "/evidence");
+    }
+
+    /** A file of complaints with nothing in it that could be filed. */
+    private void file() {
+        var csv = new MockMultipartFile(
+                "file", "rows.csv", "text/csv", "Right,Reason,Listing,What is wrong\r\n?,?,?,?".getBytes());
+        String id = read(Cast.BRAND, multipart("/api/v1/complaint-files").file(csv).param("bonaFide", "true"))
+                .at("/id")
+                .asString();
+        ids.put("complaint-files", id);
+        ids.put("complaintfile", id);
     }
 
     private void handIn(String as, String path) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
+import org.touchstone.complaint.Complaints;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verification;
 import org.touchstone.complaint.Verifications;
@@ -24,12 +25,19 @@ import org.touchstone.ui.UploadField;
 class AnswerForm implements StepForm {
 
     private final Verifications verifications;
+    private final Complaints complaints;
     private final EvidenceVault evidence;
     private final Cases cases;
     private final CurrentPerson current;
 
-    AnswerForm(Verifications verifications, EvidenceVault evidence, Cases cases, CurrentPerson current) {
+    AnswerForm(
+            Verifications verifications,
+            Complaints complaints,
+            EvidenceVault evidence,
+            Cases cases,
+            CurrentPerson current) {
         this.verifications = verifications;
+        this.complaints = complaints;
         this.evidence = evidence;
         this.cases = cases;
         this.current = current;
@@ -52,7 +60,7 @@ class AnswerForm implements StepForm {
                         evidence.keep(by, subject, id, fileName, content).stored());
         StepFormLayout layout = new StepFormLayout("complaint.answer.title", "complaint.answer.help")
                 .facts(facts(by, file))
-                .with(new ListingTiles(cases.listings(id)))
+                .with(new ListingTiles(cases.listings(id), complaints.remarks(by, id)))
                 .require(answer, "complaint.answer.need")
                 .with(upload);
         layout.submit("complaint.answer.submit", () -> {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.complaint.Duplicates;
+import org.touchstone.complaint.Particulars;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.ui.ErrorSummary;
@@ -31,12 +33,15 @@ final class ComplaintCheck extends Div {
             List<Listing> listings,
             ComplaintReason reason,
             String description,
+            Particulars particulars,
             List<EvidenceItem> files) {
         long sellers = listings.stream().map(Listing::sellerId).distinct().count();
         Facts facts = new Facts()
                 .row("complaint.form.right", right)
                 .row("complaint.form.reason", Say.text("complaint.reason." + reason))
-                .row("complaint.form.description", description)
+                .row("complaint.form.description", description);
+        FactRows.add(facts, particulars.facts());
+        facts
                 .row("complaint.form.evidence", names(files))
                 .row("complaint.form.bonaFideShort", Say.text("complaint.form.confirmed"))
                 .row("complaint.form.listings", Say.text("complaint.form.count", listings.size(), sellers));
@@ -49,7 +54,9 @@ final class ComplaintCheck extends Div {
                 new H2(Say.text("complaint.form.checkTitle")),
                 errors,
                 facts,
-                Tile.many(listings.stream().map(ComplaintCheck::tile).toList()),
+                Tile.many(listings.stream()
+                        .map(listing -> tile(listing, particulars.remarks().get(listing.id())))
+                        .toList()),
                 buttons);
     }
 
@@ -94,9 +101,10 @@ final class ComplaintCheck extends Div {
         return String.join(", ", files.stream().map(EvidenceItem::fileName).toList());
     }
 
-    private static Tile tile(Listing listing) {
-        return new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
+    private static Tile tile(Listing listing, @Nullable String remark) {
+        Tile tile = new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
                 .line(Say.text(
                         "complaint.listing.priceAndSeller", MoneyText.of(listing.price()), listing.sellerName()));
+        return remark == null ? tile : tile.line(remark);
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.touchstone.complaint.ComplaintDraft;
 import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.complaint.NewComplaint;
+import org.touchstone.complaint.Particulars;
 import org.touchstone.rights.Right;
 import org.touchstone.ui.ErrorSummary;
 import org.touchstone.ui.Fields;
@@ -32,6 +33,7 @@ final class ComplaintForm extends Div {
     private final Select<Right> right;
     private final ListingsField listings;
     private final RadioButtonGroup<ComplaintReason> reason;
+    private final FactFields facts;
     private final TextArea description = Fields.area("complaint.form.inYourWords", NewComplaint.LONGEST_DESCRIPTION);
     private final DraftFiles files;
     private final Checkbox bonaFide = new Checkbox(Say.text("complaint.form.bonaFide"));
@@ -44,6 +46,7 @@ final class ComplaintForm extends Div {
         this.changed = changed;
         this.listings = listings.get();
         this.files = files;
+        this.facts = new FactFields(changed);
         right = Fields.select("complaint.form.right", rights, Right::id, ComplaintForm::words);
         reason = Fields.choice("complaint.form.reasonQuestion", List.of(), any -> Say.text("complaint.reason." + any));
         reason.setHelperText(Say.text("complaint.form.reasonHint"));
@@ -53,6 +56,7 @@ final class ComplaintForm extends Div {
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 
         right.addValueChangeListener(change -> reasonsFollow(change.getValue()));
+        reason.addValueChangeListener(change -> facts.follow(change.getValue()));
         List.<HasValue<?, ?>>of(right, reason, description)
                 .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
 
@@ -63,7 +67,7 @@ final class ComplaintForm extends Div {
                 errors,
                 part("complaint.form.part.right", right),
                 part("complaint.form.part.listings", this.listings),
-                part("complaint.form.part.reason", reason),
+                part("complaint.form.part.reason", reason, facts),
                 part("complaint.form.part.description", description, hint("complaint.form.descriptionHint")),
                 part("complaint.form.part.evidence", files),
                 part("complaint.form.part.bonaFide", hint("complaint.form.bonaFideHint"), bonaFide),
@@ -86,7 +90,8 @@ final class ComplaintForm extends Div {
                 .filter(any -> any.id().equals(content.rightId()))
                 .findFirst()
                 .ifPresent(right::setValue);
-        listings.put(content.listings());
+        listings.put(content.listings(), content.remarks());
+        facts.fill(content.facts());
         if (content.reason() != null && right.getValue() != null) {
             reason.setValue(content.reason());
         }
@@ -97,7 +102,12 @@ final class ComplaintForm extends Div {
     ComplaintDraft.Content content() {
         Right chosen = right.getValue();
         return new ComplaintDraft.Content(
-                chosen == null ? null : chosen.id(), listings.ids(), reason.getValue(), description.getValue());
+                chosen == null ? null : chosen.id(),
+                listings.ids(),
+                reason.getValue(),
+                description.getValue(),
+                facts.written(),
+                listings.remarks());
     }
 
     NewComplaint complaint(String draft) {
@@ -106,6 +116,8 @@ final class ComplaintForm extends Div {
                 listings.ids(),
                 reason.getValue(),
                 description.getValue(),
+                new Particulars(facts.values(), listings.remarks()),
+                null,
                 draft,
                 bonaFide.getValue());
     }
@@ -116,6 +128,7 @@ final class ComplaintForm extends Div {
                 List.copyOf(listings.listings()),
                 reason.getValue(),
                 description.getValue(),
+                new Particulars(facts.values(), listings.remarks()),
                 files.items());
     }
 
@@ -150,6 +163,7 @@ final class ComplaintForm extends Div {
         need(missing, right, right.isEmpty(), "complaint.form.needRight");
         need(missing, listings.input(), listings.ids().isEmpty(), "complaint.refused.noListing");
         need(missing, reason, reason.isEmpty(), "complaint.form.needReason");
+        facts.missing(missing);
         need(missing, description, description.getValue().isBlank(), "complaint.form.needDescription");
         need(missing, bonaFide, !bonaFide.getValue(), "complaint.refused.bonaFide");
         if (!missing.isEmpty()) {
@@ -158,7 +172,7 @@ final class ComplaintForm extends Div {
         return missing.isEmpty() && !listings.input().isInvalid();
     }
 
-    private static <C extends Component & HasValidationProperties> void need(
+    static <C extends Component & HasValidationProperties> void need(
             Map<Component, String> missing, C field, boolean empty, String sentenceKey) {
         String sentence = Say.text(sentenceKey);
         if (empty) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.touchstone.cases.CaseListing;
@@ -74,11 +75,12 @@ class ComplaintPanel implements CasePanel {
                             })
                             .open()));
         }
-        return Optional.of(new Div(panel, listings(cases.listings(id))));
+        return Optional.of(new Div(panel, listings(cases.listings(id), complaints.remarks(reader, id))));
     }
 
-    private static Div listings(List<CaseListing> listings) {
-        Div panel = new Div(new H3(Say.text("complaint.panel.listings", listings.size())), new ListingTiles(listings));
+    private static Div listings(List<CaseListing> listings, Map<String, String> remarks) {
+        Div panel = new Div(
+                new H3(Say.text("complaint.panel.listings", listings.size())), new ListingTiles(listings, remarks));
         panel.addClassName("ts-panel");
         return panel;
     }
@@ -88,9 +90,10 @@ class ComplaintPanel implements CasePanel {
         if (!reader.has(Role.SELLER)) {
             facts.row("complaint.number", complaint.id().value());
         }
-        return facts.row("complaint.form.right", complaint.rightName())
+        facts.row("complaint.form.right", complaint.rightName())
                 .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
                 .row("complaint.filedAt", Dates.text(complaint.at()))
                 .row("complaint.form.description", complaint.description());
+        return FactRows.add(facts, complaint.facts());
     }
 }

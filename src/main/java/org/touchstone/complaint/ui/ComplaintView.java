@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.touchstone.common.Refused;
@@ -71,6 +72,7 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 .row("complaint.filedAt", Dates.text(complaint.at()))
                 .row("complaint.form.listings", Integer.toString(complaint.listings()))
                 .row("complaint.form.description", complaint.description());
+        FactRows.add(facts, complaint.facts());
         Div accused = new Div();
         accused.addClassName("ts-cards");
         complaint.accused().forEach(one -> accused.add(card(one)));
@@ -106,8 +108,21 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         Anchor link = new Anchor("case/" + accused.caseId(), accused.caseId().value());
         Paragraph listings = new Paragraph(Say.text("complaint.listings", accused.listings()));
         listings.addClassName("ts-secondary");
-        Div card = new Div(new H3(accused.sellerName()), StatusBadge.of(accused.status()), listings, link);
+        Div card = new Div(new H3(accused.sellerName()), StatusBadge.of(accused.status()), listings);
+        because(accused.because()).map(Paragraph::new).ifPresent(card::add);
+        card.add(link);
         card.addClassName("ts-card");
         return card;
+    }
+
+    /** The question that waits for an answer, or why it was rejected. */
+    private static Optional<String> because(Complaint.Because because) {
+        if (because.rejection() != null) {
+            return Optional.of(Say.text(
+                    "complaint.because.rejected",
+                    Say.text("complaint.rejection." + because.rejection()),
+                    because.explanation()));
+        }
+        return Optional.ofNullable(because.question());
     }
 }

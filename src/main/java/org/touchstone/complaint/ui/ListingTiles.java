@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.Map;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
@@ -15,7 +16,11 @@ final class ListingTiles extends Div {
 
     private static final int FIRST = 12;
 
-    ListingTiles(List<CaseListing> listings) {
+    private final transient Map<String, String> remarks;
+
+    /** @param remarks what reporters said of single listings, by their identifiers */
+    ListingTiles(List<CaseListing> listings, Map<String, String> remarks) {
+        this.remarks = remarks;
         show(listings.subList(0, Math.min(FIRST, listings.size())));
         if (listings.size() > FIRST) {
             Button all = new Button(Say.text("complaint.listings.all", listings.size()), click -> {
@@ -28,12 +33,14 @@ final class ListingTiles extends Div {
     }
 
     private void show(List<CaseListing> listings) {
-        add(Tile.many(listings.stream().map(ListingTiles::tile).toList()));
+        add(Tile.many(listings.stream().map(this::tile).toList()));
     }
 
-    private static Tile tile(CaseListing listing) {
-        return new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
+    private Tile tile(CaseListing listing) {
+        Tile tile = new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
                 .line(MoneyText.of(listing.price()))
                 .line(listing.listingId());
+        String remark = remarks.get(listing.listingId());
+        return remark == null ? tile : tile.line(Say.text("complaint.listing.remark", remark));
     }
 }

@@ -3,7 +3,9 @@ package org.touchstone.complaint.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -11,23 +13,29 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.touchstone.complaint.ListingLookup;
 import org.touchstone.complaint.NewComplaint;
 import org.touchstone.marketplace.Listing;
-import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
-import org.touchstone.ui.Tile;
 
 /** Listings by pasted links or numbers: each is looked up and shown with picture, price and seller before anything is sent. */
 final class ListingsField extends Div {
 
+    /** More pictures are shown on request: three hundred at once are slow on a phone. */
+    private static final int FIRST = 24;
+
     private final Map<String, Listing> listings = new LinkedHashMap<>();
+    private final Map<String, String> remarks = new TreeMap<>();
     private final TextArea paste = new TextArea(Say.text("complaint.form.paste"));
     private final Span count = new Span();
+    private final UnorderedList problems = new UnorderedList();
     private final Div found = new Div();
+    private final Button all = new Button();
     private final Function<List<String>, ListingLookup.Found> lookup;
     private final Runnable changed;
+    private int shown = FIRST;
 
     ListingsField(Function<List<String>, ListingLookup.Found> lookup, Runnable changed) {
         this.lookup = lookup;
@@ -40,11 +48,18 @@ final class ListingsField extends Div {
         Button look = new Button(Say.text("complaint.form.lookUp"), VaadinIcon.SEARCH.create(), click -> take());
         count.getElement().setAttribute("aria-live", "polite");
         count.addClassName("ts-secondary");
+        problems.addClassName("ts-problems");
+        problems.getElement().setAttribute("aria-live", "polite");
         found.addClassName("ts-tiles");
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        all.addClickListener(click -> {
+            shown = NewComplaint.MOST_LISTINGS;
+            show();
+        });
         addClassName("ts-form-body");
         Div line = new Div(look, count);
         line.addClassName("ts-line");
-        add(paste, line, found);
+        add(paste, line, problems, found, all);
         show();
     }
 
@@ -56,9 +71,18 @@ final class ListingsField extends Div {
         return List.copyOf(listings.keySet());
     }
 
+    /** What was said of single listings that are still in the list, by their identifiers. */
+    Map<String, String> remarks() {
+        Map<String, String> said = new TreeMap<>(remarks);
+        said.keySet().retainAll(listings.keySet());
+        said.values().removeIf(String::isBlank);
+        return said;
+    }
+
     /** Shows listings that were chosen before, as from a draft. */
-    void put(List<String> ids) {
+    void put(List<String> ids, Map<String, String> said) {
         lookup.apply(ids).listings().forEach(listing -> listings.put(listing.id(), listing));
+        remarks.putAll(said);
         show();
     }
 
@@ -66,20 +90,24 @@ final class ListingsField extends Div {
         return paste;
     }
 
-    /** Looks up what was pasted; what is not found stays in the field and is named. */
+    /** Looks up what was pasted; what is not found stays in the field and is named, one by one. */
     void take() {
         List<String> pasted = Arrays.stream(paste.getValue().split("[\\s,;，；、]+"))
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .toList();
+        problems.removeAll();
         ListingLookup.Found result = lookup.apply(pasted);
-        boolean tooMany = listings.size() + result.listings().size() > NewComplaint.MOST_LISTINGS
-                || pasted.size() > NewComplaint.MOST_LISTINGS;
-        if (tooMany) {
+        long fresh = result.listings().stream()
+                .filter(listing -> !listings.containsKey(listing.id()))
+                .count();
+        if (listings.size() + fresh > NewComplaint.MOST_LISTINGS || pasted.size() > NewComplaint.MOST_LISTINGS) {
             wrong(Say.text("complaint.form.tooMany", NewComplaint.MOST_LISTINGS));
             return;
         }
-        result.listings().forEach(listing -> listings.put(listing.id(), listing));
+        result.unknown().forEach(one -> problem("complaint.form.unknown", one));
+        result.duplicates().forEach(one -> problem("complaint.form.duplicate", one));
+        result.listings().forEach(this::add);
         paste.setValue(String.join("\n", result.unknown()));
         if (result.unknown().isEmpty()) {
             paste.setInvalid(false);
@@ -90,6 +118,16 @@ final class ListingsField extends Div {
         changed.run();
     }
 
+    private void add(Listing listing) {
+        if (listings.putIfAbsent(listing.id(), listing) != null) {
+            problem("complaint.form.duplicate", listing.id());
+        }
+    }
+
+    private void problem(String key, String entry) {
+        problems.add(new ListItem(Say.text(key, entry)));
+    }
+
     private void wrong(String sentence) {
         paste.setErrorMessage(sentence);
         paste.setInvalid(true);
@@ -97,25 +135,26 @@ final class ListingsField extends Div {
 
     private void show() {
         found.removeAll();
-        listings.values().forEach(listing -> found.add(tile(listing)));
+        listings.values().stream().limit(shown).forEach(listing -> found.add(tile(listing)));
+        all.setVisible(listings.size() > shown);
+        all.setText(Say.text("complaint.listings.all", listings.size()));
         long sellers =
                 listings.values().stream().map(Listing::sellerId).distinct().count();
         count.setText(listings.isEmpty() ? "" : Say.text("complaint.form.count", listings.size(), sellers));
     }
 
-    private Tile tile(Listing listing) {
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
-            listings.remove(listing.id());
-            show();
-            changed.run();
-        });
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        remove.setAriaLabel(Say.text("complaint.form.remove", listing.title()));
-        remove.setTooltipText(Say.text("complaint.form.remove", listing.title()));
-        Tile tile = new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
-                .line(Say.text("complaint.listing.priceAndSeller", MoneyText.of(listing.price()), listing.sellerName()))
-                .line(listing.id());
-        tile.add(remove);
-        return tile;
+    private ListingTile tile(Listing listing) {
+        return new ListingTile(
+                listing,
+                remarks.getOrDefault(listing.id(), ""),
+                remark -> {
+                    remarks.put(listing.id(), remark);
+                    changed.run();
+                },
+                () -> {
+                    listings.remove(listing.id());
+                    show();
+                    changed.run();
+                });
     }
 }

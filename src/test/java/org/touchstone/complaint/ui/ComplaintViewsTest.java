@@ -8,9 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.complaint.Complaint;
 import org.touchstone.complaint.ComplaintDraft;
 import org.touchstone.complaint.ComplaintDrafts;
+import org.touchstone.complaint.ComplaintFact;
 import org.touchstone.complaint.ComplaintFixture;
 import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.complaint.Complaints;
@@ -29,6 +32,7 @@ import org.touchstone.complaint.RejectionReason;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verification;
 import org.touchstone.complaint.Verifications;
+import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.rights.Right;
 import org.touchstone.ui.ErrorSummary;
 import org.touchstone.ui.Tile;
@@ -64,6 +68,9 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
     @Autowired
     Cases cases;
 
+    @Autowired
+    ShelfFixture shelves;
+
     @Test
     @WithMockUser(username = "brand", roles = "BRAND")
     void a_brand_writes_checks_and_sends_a_complaint() {
@@ -84,6 +91,86 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         Complaint filed = complaints.of(Cast.BRAND, null, 1).getFirst();
         assertThat($(H1.class).single().getText()).contains(filed.id().value());
         assertThat(drafts.latest(Cast.BRAND)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void the_fields_follow_the_reason_and_what_it_needs_is_asked_for() {
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        chooseRight("northpeak-tm-1");
+        this.<ComplaintReason>reasons().setValue(ComplaintReason.IMPROPER_USE);
+        assertThat(factFields()).containsExactly("Where the mark appears");
+        press("Check your answers");
+        assertThat($(Button.class).all())
+                .extracting(Button::getText)
+                .anyMatch(text -> text.startsWith("Say where the mark appears"));
+        this.<ComplaintReason>reasons().setValue(ComplaintReason.COUNTERFEIT);
+        assertThat(factFields())
+                .containsExactly("How you recognised the counterfeit", "Number of a test purchase");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void facts_and_what_is_wrong_with_one_listing_are_saved_checked_and_read_by_intake_and_the_accused() {
+        List<String> two = shelves.listings(1, 2);
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        chooseRight("northpeak-tm-1");
+        area("Links or numbers").setValue(String.join(" ", two));
+        press("Look up");
+        this.<ComplaintReason>reasons().setValue(ComplaintReason.COUNTERFEIT);
+        test(fact("How you recognised")).setValue("By the label");
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals("What is wrong with this one"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test(area("What is wrong with this one")).setValue("Third picture");
+        test(area("In your words")).setValue("The logo is upside down.");
+        assertThat(drafts.latest(Cast.BRAND)).get().extracting(ComplaintDraft::content).satisfies(content -> {
+            assertThat(content.facts()).containsEntry(ComplaintFact.HOW_RECOGNISED, "By the label");
+            assertThat(content.remarks()).containsEntry(two.getFirst(), "Third picture");
+        });
+        $(Checkbox.class).single().setValue(true);
+        press("Check your answers");
+        assertThat($(ComplaintCheck.class).single().getElement().getTextRecursively())
+                .contains("By the label", "Third picture");
+        press("Send complaint");
+        CaseId id = complaints.of(Cast.BRAND, null, 1).getFirst().accused().getFirst().caseId();
+        assertThat(complaintPanel.of(id).orElseThrow().getElement().getTextRecursively())
+                .contains("By the label", "The reporter says: Third picture");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void unknown_and_repeated_listings_are_named_one_by_one_with_what_to_do() {
+        String listing = shelves.listing();
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        area("Links or numbers")
+                .setValue(listing + "\nhttps://market.example/item/" + listing + "\nL999999999\nhttps://elsewhere.example");
+        press("Look up");
+        assertThat($(ListItem.class).all().stream().map(item -> item.getText()).toList())
+                .anySatisfy(text -> assertThat(text).contains("L999999999: the marketplace does not know it"))
+                .anySatisfy(text -> assertThat(text).contains("https://elsewhere.example: the marketplace"))
+                .anySatisfy(text -> assertThat(text)
+                        .contains("https://market.example/item/" + listing, "in the list already"));
+        assertThat(area("Links or numbers").getValue()).isEqualTo("L999999999\nhttps://elsewhere.example");
+        assertThat($(ListingTile.class).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void three_hundred_addresses_are_pasted_at_once_and_not_all_pictures_are_loaded() {
+        List<String> many = shelves.listings(3, 100);
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        area("Links or numbers").setValue(String.join("\n", many));
+        press("Look up");
+        assertThat($(ListingTile.class).all()).hasSize(24);
+        press("Show all 300 listings");
+        assertThat($(ListingTile.class).all()).hasSize(300);
     }
 
     @Test
@@ -189,6 +276,20 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         assertThat(panel.getElement().getTextRecursively())
                 .contains("The logo is upside down.")
                 .doesNotContain("CP-");
+    }
+
+    private TextField fact(String label) {
+        return $(TextField.class).all().stream()
+                .filter(field -> field.getLabel().startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> factFields() {
+        return $(TextField.class).all().stream()
+                .filter(Component::isVisible)
+                .map(TextField::getLabel)
+                .toList();
     }
 
     private static void forget(ComplaintDrafts drafts) {
