@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,7 @@ import org.touchstone.identity.Person;
 @Transactional
 public class CaseProcess {
 
+    private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -28,7 +32,13 @@ public class CaseProcess {
     private final InboxStore store;
 
     CaseProcess(
-            RuntimeService runtime, TaskService tasks, ManagementService management, Inbox inbox, InboxStore store) {
+            ProcessEngine engine,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            Inbox inbox,
+            InboxStore store) {
+        this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -51,6 +61,15 @@ public class CaseProcess {
     /** Starts the life of a subject whose number was given out in this transaction: nothing can run for it yet. */
     void startNew(String process, String subject) {
         runtime.startProcessInstanceByKey(process, subject);
+    }
+
+    /**
+     * Lets the engine write what is started within in one go at its end, because many small writes are what many starts
+     * cost most. What breaks within undoes the transaction as a whole.
+     */
+    public <T> T together(Supplier<T> work) {
+        var engine = (ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration();
+        return engine.getCommandExecutorTxRequired().execute(context -> work.get());
     }
 
     /** Refuses unless this step waits and this person may do it now; nothing is changed. */

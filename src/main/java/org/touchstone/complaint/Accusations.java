@@ -46,8 +46,8 @@ class Accusations {
         this.clock = clock;
     }
 
+    /** @param accused a seller who is locked, so that nobody else opens a case against them at the same moment */
     CaseId raise(Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
-        store.lock(List.of(accused.sellerId()));
         Instant now = clock.instant();
         duplicates.refuse(right, accused, complaint.reason());
         Optional<CaseId> joinable = duplicates.joinable(right, accused.sellerId());

@@ -81,9 +81,10 @@ public class Complaints {
         List<ListingLookup.Accused> sellers = ListingLookup.bySeller(complaint, looked);
         ComplaintId id = new ComplaintId(numbers.next("CP"));
         store.insert(id, by, complaint, clock.instant());
-        List<CaseId> opened = sellers.stream()
+        store.lock(sellers.stream().map(ListingLookup.Accused::sellerId).toList());
+        List<CaseId> opened = workflow.together(() -> sellers.stream()
                 .map(accused -> accusations.raise(by, id, complaint, right, accused))
-                .toList();
+                .toList());
         if (complaint.draft() != null) {
             drafts.filed(by, complaint.draft());
         }

@@ -32,6 +32,7 @@ class FiledTogether {
     private final ComplaintStore store;
     private final FilingKeys keys;
     private final ListingLookup lookup;
+    private final ComplaintWorkflow workflow;
     private final TransactionTemplate together;
     private final TransactionTemplate each;
 
@@ -40,11 +41,13 @@ class FiledTogether {
             ComplaintStore store,
             FilingKeys keys,
             ListingLookup lookup,
+            ComplaintWorkflow workflow,
             PlatformTransactionManager transactions) {
         this.complaints = complaints;
         this.store = store;
         this.keys = keys;
         this.lookup = lookup;
+        this.workflow = workflow;
         this.together = new TransactionTemplate(transactions);
         this.each = new TransactionTemplate(transactions);
         each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -92,11 +95,14 @@ class FiledTogether {
                 .forEach(one -> outcomes.put(one, held.before(one)));
         store.lock(sellers(fresh, looked));
         Map<String, Filed> filed = new HashMap<>();
+        workflow.together(() -> {
+            fresh.forEach(one -> outcomes.put(one, outcome(by, one, looked)));
+            return outcomes;
+        });
         for (Asked one : fresh) {
-            Outcome outcome = outcome(by, one, looked);
-            outcomes.put(one, outcome);
-            if (outcome.filed() != null) {
-                filed.put(one.reference(), outcome.filed());
+            Filed done = outcomes.get(one).filed();
+            if (done != null) {
+                filed.put(one.reference(), done);
             }
         }
         keys.answered(by, held.free(), filed);

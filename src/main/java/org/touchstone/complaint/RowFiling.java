@@ -32,6 +32,7 @@ class RowFiling {
     private final Complaints complaints;
     private final ComplaintStore store;
     private final FilingKeyStore keys;
+    private final ComplaintWorkflow workflow;
     private final FileStore files;
     private final FileRowStore rows;
     private final Clock clock;
@@ -42,6 +43,7 @@ class RowFiling {
             Complaints complaints,
             ComplaintStore store,
             FilingKeyStore keys,
+            ComplaintWorkflow workflow,
             FileStore files,
             FileRowStore rows,
             Clock clock,
@@ -49,6 +51,7 @@ class RowFiling {
         this.complaints = complaints;
         this.store = store;
         this.keys = keys;
+        this.workflow = workflow;
         this.files = files;
         this.rows = rows;
         this.clock = clock;
@@ -90,13 +93,15 @@ class RowFiling {
         Map<String, Filed> filed = new HashMap<>();
         List<FileRow> decided = new ArrayList<>(known(by, groups, free));
         store.lock(sellers(groups));
-        for (List<Sound> group : groups) {
-            List<Sound> fresh =
-                    group.stream().filter(row -> free.contains(row.key().key())).toList();
-            if (!fresh.isEmpty()) {
-                decided.addAll(filed(by, fresh, filed));
-            }
-        }
+        List<List<Sound>> fresh = groups.stream()
+                .map(group -> group.stream()
+                        .filter(row -> free.contains(row.key().key()))
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
+        decided.addAll(workflow.together(() -> fresh.stream()
+                .flatMap(group -> filed(by, group, filed).stream())
+                .toList()));
         keys.answered(by.organisation(), FilingKey.Kind.ROW, filed);
         keys.release(
                 by.organisation(),

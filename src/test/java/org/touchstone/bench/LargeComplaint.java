@@ -18,7 +18,7 @@ import org.touchstone.marketplace.ShelfFixture;
 public class LargeComplaint implements Benchmark {
 
     private static final int LISTINGS = NewComplaint.MOST_LISTINGS;
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 300;
     private static final int RUNS = 3;
 
     @Override

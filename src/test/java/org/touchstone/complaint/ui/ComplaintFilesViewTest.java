@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -65,7 +64,7 @@ class ComplaintFilesViewTest extends SpringBrowserlessTest {
         var begun = files.take(Cast.BRAND, "empty.csv", new ByteArrayInputStream("x".getBytes()), true);
         begun.end().join();
         open(begun.id());
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Columns are missing");
+        assertThat($(ComplaintFileView.class).single().getElement().getTextRecursively()).contains("Columns are missing");
         assertThat(rows()).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -280,7 +281,7 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
 
     private TextField fact(String label) {
         return $(TextField.class).all().stream()
-                .filter(field -> field.getLabel().startsWith(label))
+                .filter(field -> field.getLabel() != null && field.getLabel().startsWith(label))
                 .findFirst()
                 .orElseThrow();
     }
@@ -289,6 +290,7 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         return $(TextField.class).all().stream()
                 .filter(Component::isVisible)
                 .map(TextField::getLabel)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
