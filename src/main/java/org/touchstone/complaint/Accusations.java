@@ -46,10 +46,14 @@ class Accusations {
         this.clock = clock;
     }
 
+    /** Refuses before anything is written, so that of a refused complaint nobody hears. */
+    void mayRaise(NewComplaint complaint, Right right, List<ListingLookup.Accused> sellers) {
+        sellers.forEach(accused -> duplicates.refuse(right, accused, complaint.reason()));
+    }
+
     /** @param accused a seller who is locked, so that nobody else opens a case against them at the same moment */
     CaseId raise(Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
         Instant now = clock.instant();
-        duplicates.refuse(right, accused, complaint.reason());
         Optional<CaseId> joinable = duplicates.joinable(right, accused.sellerId());
         List<CaseListing> listings = accused.caseListings();
         CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, complaint.reason(), right, accused)));

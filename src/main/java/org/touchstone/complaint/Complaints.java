@@ -79,9 +79,10 @@ public class Complaints {
             drafts.own(by, complaint.draft());
         }
         List<ListingLookup.Accused> sellers = ListingLookup.bySeller(complaint, looked);
+        store.lock(sellers.stream().map(ListingLookup.Accused::sellerId).toList());
+        accusations.mayRaise(complaint, right, sellers);
         ComplaintId id = new ComplaintId(numbers.next("CP"));
         store.insert(id, by, complaint, clock.instant());
-        store.lock(sellers.stream().map(ListingLookup.Accused::sellerId).toList());
         List<CaseId> opened = workflow.together(() -> sellers.stream()
                 .map(accused -> accusations.raise(by, id, complaint, right, accused))
                 .toList());

@@ -130,8 +130,16 @@ class RowFiling {
             group.forEach(row -> all.put(row.key().key(), filed));
             return group.stream().map(row -> row.row().filed(filed.id())).toList();
         } catch (Refused why) {
-            return refused(group, why);
+            return group.size() == 1 ? refused(group, why) : halves(by, group, all);
         }
+    }
+
+    /** What is refused as a whole is halved until only those rows are left that are refused by themselves. */
+    private List<FileRow> halves(Person by, List<Sound> group, Map<String, Filed> all) {
+        int middle = group.size() / 2;
+        List<FileRow> both = new ArrayList<>(filed(by, group.subList(0, middle), all));
+        both.addAll(filed(by, group.subList(middle, group.size()), all));
+        return both;
     }
 
     private void keep(ComplaintFileId file, List<FileRow> decided) {

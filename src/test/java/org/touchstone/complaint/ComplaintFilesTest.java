@@ -27,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
+import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NumberStore;
@@ -65,6 +67,9 @@ class ComplaintFilesTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     Notices notices;
@@ -122,6 +127,22 @@ class ComplaintFilesTest {
         assertThat(files.rows(Cast.BRAND, file.id(), false, 0, 10))
                 .extracting(FileRow::complaint)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_listing_that_another_case_accuses_already_costs_only_its_own_row() {
+        List<String> listings = shelves.listings(5, 1);
+        CaseId pending = complaints
+                .file(Cast.BRAND, ComplaintFixture.about(List.of(listings.get(2))))
+                .cases()
+                .getFirst();
+        cases.notified(pending);
+        ComplaintFile file =
+                taken(listings.stream().map(listing -> row("", listing)).toArray(List[]::new));
+        assertThat(List.of(file.filed(), file.refused())).containsExactly(4, 1);
+        assertThat(files.rows(Cast.BRAND, file.id(), true, 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.why()).hasMessageContaining(pending.value()));
     }
 
     @Test

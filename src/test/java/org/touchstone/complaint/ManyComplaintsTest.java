@@ -162,6 +162,19 @@ class ManyComplaintsTest {
     }
 
     @Test
+    void a_listing_that_a_case_accuses_already_is_refused_with_its_sentence_and_harms_no_other() {
+        String listing = shelves.listing();
+        Filed pending = complaints.file(Cast.BRAND, ComplaintFixture.about(List.of(listing)));
+        Asked first = asked(fresh(key()));
+        Asked again = asked(ComplaintFixture.about(List.of(listing), key()));
+        Asked last = asked(fresh(key()));
+        List<Outcome> outcomes = many.file(Cast.BRAND, List.of(first, again, last));
+        assertThat(outcomes.get(1).refused()).hasMessageContaining(pending.cases().getFirst().value());
+        assertThat(outcomes.get(0).filed()).isNotNull();
+        assertThat(outcomes.get(2).filed()).isNotNull();
+    }
+
+    @Test
     void many_sent_again_are_known_and_file_nothing_more() {
         List<Asked> asked = List.of(asked(fresh(key())), asked(fresh(key())));
         List<Outcome> first = many.file(Cast.BRAND, asked);
