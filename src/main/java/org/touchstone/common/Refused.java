@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Says no to a person: the key of a sentence that tells what is wrong and what to do, and its arguments. */
 public class Refused extends RuntimeException {
 
+    /** No text that people write begins with it. */
+    private static final String NUMBER = "\u0001";
+
     private final String key;
     private final transient Object[] arguments;
 
@@ -26,6 +29,22 @@ public class Refused extends RuntimeException {
     /** The arguments as texts, to be kept with the key until somebody reads the sentence; a country is kept as its code. */
     public List<String> arguments() {
         return Arrays.stream(arguments).map(Refused::kept).toList();
+    }
+
+    /** The same with numbers marked as such, so that {@link #ofKept} restores them: some sentences count. */
+    public List<String> keptArguments() {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? NUMBER + argument : kept(argument))
+                .toList();
+    }
+
+    /** The refusal that was kept. */
+    public static Refused ofKept(String key, List<String> kept) {
+        return new Refused(
+                key,
+                kept.stream()
+                        .map(text -> text.startsWith(NUMBER) ? (Object) Long.valueOf(text.substring(1)) : text)
+                        .toArray());
     }
 
     /** The sentence in the person's language; an argument that is itself a key, or keys joined by commas, is put into it as its text. */

@@ -73,7 +73,7 @@ class FileRowStore {
                         texts(rows, row -> row.state().name()),
                         texts(rows, row -> row.complaint() == null ? null : row.complaint().value()),
                         texts(rows, row -> row.why() == null ? null : row.why().key()),
-                        texts(rows, row -> row.why() == null ? "" : String.join(SEPARATOR, row.why().arguments())),
+                        texts(rows, row -> row.why() == null ? "" : String.join(SEPARATOR, row.why().keptArguments())),
                         file.value())
                 .update();
     }
@@ -94,7 +94,7 @@ class FileRowStore {
 
     static @Nullable Refused why(ResultSet row) throws SQLException {
         String key = row.getString("why");
-        Object[] arguments = (String[]) row.getArray("why_arguments").getArray();
-        return key == null ? null : new Refused(key, arguments);
+        String[] kept = (String[]) row.getArray("why_arguments").getArray();
+        return key == null ? null : Refused.ofKept(key, List.of(kept));
     }
 }

@@ -256,7 +256,7 @@ class ComplaintFilesTest {
                 .extracting(row -> row.why().getMessage())
                 .containsExactly(
                         "This row says the same as row 2. Remove one of them.",
-                        "Column \"What is wrong\": write at most 2000 characters.");
+                        "Column \"What is wrong\": write at most 2,000 characters.");
     }
 
     @ParameterizedTest

@@ -118,7 +118,10 @@ class ManyComplaintsTest {
         assertThat(filings.file(Cast.BRAND, key, complaint)).isEqualTo(first);
         life.passes(Duration.ofHours(2));
         filings.sweep();
-        assertThat(filings.file(Cast.BRAND, key, complaint).id()).isNotEqualTo(first.id());
+        assertThatThrownBy(() -> filings.file(Cast.BRAND, key, complaint))
+                .as("the key is forgotten, so it is a new complaint about what is pending")
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("already accused");
     }
 
     @ParameterizedTest
