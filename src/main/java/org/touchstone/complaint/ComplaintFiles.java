@@ -106,7 +106,7 @@ public class ComplaintFiles {
     /** The workbook to fill in, with the brand's own rights to choose from. */
     public void template(Person reader, Locale locale, OutputStream to) {
         reader.must(Role.BRAND);
-        FileTemplate.write(to, locale, usable(reader), List.of());
+        FileTemplate.write(to, locale, rights.usable(reader), List.of());
     }
 
     /** The rows that were refused, each with the reason, to be corrected and handed in again. */
@@ -116,13 +116,7 @@ public class ComplaintFiles {
         if (refused.isEmpty()) {
             throw new Refused("complaint.file.refused.nothing", id.value());
         }
-        FileTemplate.write(to, locale, usable(reader), refused);
-    }
-
-    private List<Right> usable(Person reader) {
-        return rights.of(reader).stream()
-                .filter(right -> right.inForce(rights.day(clock.instant())))
-                .toList();
+        FileTemplate.write(to, locale, rights.usable(reader), refused);
     }
 
     private static String plain(String name) {
