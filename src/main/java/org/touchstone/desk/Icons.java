@@ -24,6 +24,8 @@ final class Icons {
             Map.entry("vaadin:book", "book"),
             Map.entry("vaadin:warning", "warning"),
             Map.entry("vaadin:eye", "eye"),
+            Map.entry("vaadin:users", "people"),
+            Map.entry("vaadin:search", "lens"),
             Map.entry("vaadin:heart-o", "pulse"));
 
     private Icons() {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.Preview;
 import org.touchstone.evidence.Scan;
