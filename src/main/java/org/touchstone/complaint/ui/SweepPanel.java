@@ -45,8 +45,8 @@ class SweepPanel implements ReporterPanel {
         latest.ifPresent(sweep -> panel.add(new Paragraph(said(sweep))));
         if (possible) {
             panel.add(new Button(
-                    Say.text("complaint.sweep.begin"),
-                    click -> new SweepDialog(explanation -> {
+                    Say.text("complaint.sweep.confirm"),
+                    click -> new ReasonDialog("complaint.sweep", explanation -> {
                                 sweeps.begin(current.get(), number, explanation);
                                 Say.done("complaint.sweep.begun");
                             })

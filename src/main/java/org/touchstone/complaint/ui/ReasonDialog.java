@@ -11,13 +11,14 @@ import org.touchstone.complaint.Verdict;
 import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
 
-/** Asks why a decided complaint was an error; all that followed from it is undone. */
-final class RetractDialog extends Dialog {
+/** Asks why something is done to complaints that cannot be taken back: withdrawn, retracted, set aside. */
+final class ReasonDialog extends Dialog {
 
-    RetractDialog(Consumer<String> act) {
-        TextArea reason = Fields.area("complaint.retract.reason", Verdict.LONGEST_TEXT);
+    /** @param words the beginning of the keys of its words: title, help, reason, confirm */
+    ReasonDialog(String words, Consumer<String> act) {
+        TextArea reason = Fields.area(words + ".reason", Verdict.LONGEST_TEXT);
         reason.setRequiredIndicatorVisible(true);
-        Button confirm = new Button(Say.text("complaint.retract.confirm"), click -> {
+        Button confirm = new Button(Say.text(words + ".confirm"), click -> {
             try {
                 act.accept(reason.getValue());
                 close();
@@ -27,9 +28,9 @@ final class RetractDialog extends Dialog {
             }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        setHeaderTitle(Say.text("complaint.retract.title"));
+        setHeaderTitle(Say.text(words + ".title"));
         setWidth("30rem");
-        add(new Paragraph(Say.text("complaint.retract.help")), reason);
+        add(new Paragraph(Say.text(words + ".help")), reason);
         getFooter().add(new Button(Say.text("ui.cancel"), click -> close()), confirm);
     }
 }
