@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.touchstone.common.Refused;
 public final class UploadField extends Div {
 
     private static final int MEGABYTES = 20;
+    private static final int LIMIT = MEGABYTES * 1024 * 1024;
     private static final int HASH = 12;
 
     private final Receiver receiver;
@@ -86,14 +89,23 @@ public final class UploadField extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
-        upload.setMaxFileSize(MEGABYTES * 1024 * 1024);
+        Upload upload = new Upload((UploadHandler) this::arrives);
+        upload.setMaxFileSize(LIMIT);
         upload.setMaxFiles(20);
         upload.setI18n(UploadWays.words(MEGABYTES));
         // What came of each file is said below; the uploader itself would tick a refused one off as done.
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         return upload;
+    }
+
+    /** The browser refuses what is too large; whoever goes round it is read no further than that, and refused then. */
+    private void arrives(UploadEvent event) throws IOException {
+        byte[] bytes;
+        try (InputStream content = event.getInputStream()) {
+            bytes = content.readNBytes(LIMIT);
+        }
+        event.getUI().access(() -> take(event.getFileName(), bytes));
     }
 
     private void take(String name, byte[] bytes) {

@@ -88,11 +88,11 @@ class EvidenceInTheBrowserTest {
         page.context().close();
     }
 
-    /** Over the left upper quarter. */
+    /** Over the left upper corner. */
     private static void draw(Page page, BoundingBox picture) {
         page.mouse().move(picture.x + 2, picture.y + 2);
         page.mouse().down();
-        page.mouse().move(picture.x + picture.width / 2, picture.y + picture.height / 2);
+        page.mouse().move(picture.x + picture.width / 3, picture.y + picture.height / 3);
         page.mouse().up();
     }
 
