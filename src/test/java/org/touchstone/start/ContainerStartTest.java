@@ -66,11 +66,12 @@ class ContainerStartTest {
                 .properties()
                 .forEach(entry ->
                         environment.put(entry.getKey(), entry.getValue().asString()));
-        assertThat(environment).hasSize(10);
+        assertThat(environment).hasSize(11);
         environment.replace("TOUCHSTONE_DATA", folder.resolve("data").toString());
         environment.replace("TOUCHSTONE_PORT", "0");
         environment.replace("TOUCHSTONE_CLAMAV", "");
         environment.replace("TOUCHSTONE_TSA", "");
+        environment.replace("TOUCHSTONE_ADDRESS", "http://portal.example");
         environment.replace("TOUCHSTONE_DB_URL", database);
         environment.replace("TOUCHSTONE_DB_PASSWORD", "made-up");
         environment.replace("TOUCHSTONE_OIDC_ISSUER", issuer);
