@@ -8,14 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.touchstone.identity.EmbeddedOnly;
 
 /** Makes demo data beside the running portal; never where people sign in with a provider of their own. */
 @Component
-@ConditionalOnProperty(name = "touchstone.oidc.issuer", havingValue = "", matchIfMissing = true)
+@EmbeddedOnly
 class DemoStart implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);

@@ -46,7 +46,7 @@ class ContainerStartTest {
                 assertThat(folder.resolve("data/postgres")).doesNotExist();
                 program.process().destroy(); // as the container engine does
                 assertThat(program.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
-                assertThat(program.errors()).isEmptyFile();
+                assertThat(program.errors()).content().isEmpty();
             } finally {
                 program.process().destroyForcibly();
             }
