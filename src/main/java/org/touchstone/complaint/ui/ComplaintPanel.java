@@ -58,7 +58,7 @@ class ComplaintPanel implements CasePanel {
         if (complaints.mayTakeBack(reader, id)) {
             panel.add(new Button(
                     Say.text("complaint.withdraw.title"),
-                    click -> new ReasonDialog("complaint.withdraw", reason -> {
+                    click -> new ReasonDialog("complaint.withdraw.", reason -> {
                                 complaints.takeBack(reader, id, reason);
                                 Say.done("complaint.withdraw.done");
                                 UI.getCurrent().refreshCurrentRoute(true);
@@ -68,7 +68,7 @@ class ComplaintPanel implements CasePanel {
         if (retractions.mayRetract(reader, id)) {
             panel.add(new Button(
                     Say.text("complaint.retract.title"),
-                    click -> new ReasonDialog("complaint.retract", reason -> {
+                    click -> new ReasonDialog("complaint.retract.", reason -> {
                                 retractions.retract(reader, id, reason);
                                 Say.done("complaint.retract.done");
                                 UI.getCurrent().refreshCurrentRoute(true);

@@ -14,11 +14,11 @@ import org.touchstone.ui.Say;
 /** Asks why something is done to complaints that cannot be taken back: withdrawn, retracted, set aside. */
 final class ReasonDialog extends Dialog {
 
-    /** @param words the beginning of the keys of its words: title, help, reason, confirm */
+    /** @param words what the keys of its words begin with, a dot at the end: title, help, reason, confirm */
     ReasonDialog(String words, Consumer<String> act) {
-        TextArea reason = Fields.area(words + ".reason", Verdict.LONGEST_TEXT);
+        TextArea reason = Fields.area(words + "reason", Verdict.LONGEST_TEXT);
         reason.setRequiredIndicatorVisible(true);
-        Button confirm = new Button(Say.text(words + ".confirm"), click -> {
+        Button confirm = new Button(Say.text(words + "confirm"), click -> {
             try {
                 act.accept(reason.getValue());
                 close();
@@ -28,9 +28,9 @@ final class ReasonDialog extends Dialog {
             }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        setHeaderTitle(Say.text(words + ".title"));
+        setHeaderTitle(Say.text(words + "title"));
         setWidth("30rem");
-        add(new Paragraph(Say.text(words + ".help")), reason);
+        add(new Paragraph(Say.text(words + "help")), reason);
         getFooter().add(new Button(Say.text("ui.cancel"), click -> close()), confirm);
     }
 }

@@ -46,7 +46,7 @@ class SweepPanel implements ReporterPanel {
         if (possible) {
             panel.add(new Button(
                     Say.text("complaint.sweep.confirm"),
-                    click -> new ReasonDialog("complaint.sweep", explanation -> {
+                    click -> new ReasonDialog("complaint.sweep.", explanation -> {
                                 sweeps.begin(current.get(), number, explanation);
                                 Say.done("complaint.sweep.begun");
                             })
