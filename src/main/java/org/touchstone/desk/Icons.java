@@ -25,6 +25,7 @@ final class Icons {
             Map.entry("vaadin:warning", "warning"),
             Map.entry("vaadin:eye", "eye"),
             Map.entry("vaadin:users", "people"),
+            Map.entry("vaadin:upload-alt", "upload"),
             Map.entry("vaadin:search", "lens"),
             Map.entry("vaadin:heart-o", "pulse"));
 

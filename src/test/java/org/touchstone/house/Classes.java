@@ -5,9 +5,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 /** The portal's own classes, read once for all rules of the house. */
-final class Classes {
+public final class Classes {
 
-    static final JavaClasses OF_THE_PORTAL = new ClassFileImporter()
+    public static final JavaClasses OF_THE_PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.touchstone");
 

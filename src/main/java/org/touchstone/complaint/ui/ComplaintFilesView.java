@@ -26,6 +26,7 @@ import org.touchstone.complaint.ComplaintFiles;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.ui.Dates;
+import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.ErrorSummary;
 import org.touchstone.ui.Say;
 
@@ -85,13 +86,13 @@ class ComplaintFilesView extends Div implements HasDynamicTitle {
         return link;
     }
 
-    private static UnorderedList earlier(List<ComplaintFile> all) {
+    private static Component earlier(List<ComplaintFile> all) {
+        if (all.isEmpty()) {
+            return new EmptyState("complaint.file.none", "complaint.file.none.hint");
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-cases");
         all.forEach(file -> list.add(row(file)));
-        if (all.isEmpty()) {
-            list.add(new ListItem(Say.text("complaint.file.none")));
-        }
         return list;
     }
 

@@ -50,7 +50,7 @@ class GuidesView extends Div implements HasDynamicTitle {
         boolean brand = reader.has(Role.BRAND);
         Paragraph help = new Paragraph(Say.text(brand ? "rights.guides.helpBrand" : "rights.guides.help"));
         help.addClassName("ts-secondary");
-        list.addClassName("ts-cards");
+        list.addClassName("ts-cases");
         addClassNames("ts-page", "ts-narrow");
         add(new H1(Say.text("rights.guides")), help, list, more);
         showFrom(null);
@@ -59,7 +59,7 @@ class GuidesView extends Div implements HasDynamicTitle {
     private void showFrom(@Nullable String after) {
         more.removeAll();
         List<Brand> page = guides.brands(reader, after, PAGE);
-        page.forEach(brand -> list.add(new ListItem(new Anchor("guide/" + brand.id(), brand.name()))));
+        page.forEach(brand -> list.add(row(brand)));
         list.setVisible(list.getChildren().findAny().isPresent());
         if (!list.isVisible()) {
             more.add(new EmptyState(
@@ -69,6 +69,12 @@ class GuidesView extends Div implements HasDynamicTitle {
             more.add(new Button(
                     Say.text("rights.more"), click -> showFrom(page.getLast().id())));
         }
+    }
+
+    private static ListItem row(Brand brand) {
+        ListItem row = new ListItem(new Anchor("guide/" + brand.id(), brand.name()));
+        row.addClassName("ts-case");
+        return row;
     }
 
     @Override
