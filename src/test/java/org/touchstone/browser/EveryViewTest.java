@@ -167,6 +167,7 @@ class EveryViewTest {
         for (int width : widths) {
             resize(page, width);
             problems.addAll(Checked.problems(page, path + " " + who + " " + language + " " + width));
+            Pictures.keep(page, path, language, width);
         }
     }
 
