@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
@@ -15,25 +16,30 @@ import org.touchstone.common.PersonId;
 class CaseEventStore {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    CaseEventStore(JdbcClient jdbc) {
+    CaseEventStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void append(CaseEvent event) {
-        jdbc.sql("""
-                        insert into case_event (case_id, at, by_person, text_key, arguments, audience, within, kind)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        event.caseId().value(),
-                        CaseStore.at(event.at()),
-                        event.by().value(),
-                        event.textKey(),
-                        event.arguments().toArray(String[]::new),
-                        event.audience().name(),
-                        event.within().map(OrganisationId::value).orElse(""),
-                        event.kind().name())
-                .update();
+    void append(List<? extends CaseEvent> events) {
+        batches.batchUpdate("""
+                insert into case_event (case_id, at, by_person, text_key, arguments, audience, within, kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", events.stream().map(CaseEventStore::row).toList());
+    }
+
+    private static Object[] row(CaseEvent event) {
+        return new Object[] {
+            event.caseId().value(),
+            CaseStore.at(event.at()),
+            event.by().value(),
+            event.textKey(),
+            event.arguments().toArray(String[]::new),
+            event.audience().name(),
+            event.within().map(OrganisationId::value).orElse(""),
+            event.kind().name()
+        };
     }
 
     List<TimelineEntry> of(CaseId id) {

@@ -37,11 +37,12 @@ class CaseHistoryStore {
 
     List<AccusedListing> accused(OrganisationId brand, String rightId, Collection<String> listings) {
         return jdbc.sql("""
-                        select l.listing_id, c.id from case_listing l join case_file c on c.id = l.case_id
+                        select l.listing_id, c.id, c.allegation from case_listing l join case_file c on c.id = l.case_id
                         where l.listing_id = any(?) and c.brand = ? and c.right_id = ? and c.closed_at is null
                         order by l.listing_id, c.id""")
                 .params(listings.toArray(String[]::new), brand.value(), rightId)
-                .query((row, number) -> new AccusedListing(row.getString(1), new CaseId(row.getString(2))))
+                .query((row, number) -> new AccusedListing(
+                        row.getString(1), new CaseId(row.getString(2)), Allegation.valueOf(row.getString(3))))
                 .list();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,18 +57,16 @@ public class CaseProcess {
         }
     }
 
-    /** Starts the life of a subject whose number was given out in this transaction: nothing can run for it yet. */
-    void startNew(String process, String subject) {
-        runtime.startProcessInstanceByKey(process, subject);
-    }
-
     /**
-     * Lets the engine write what is started within in one go at its end, because many small writes are what many starts
-     * cost most. What breaks within undoes the transaction as a whole.
+     * Starts the lives of subjects whose numbers were given out in this transaction: nothing can run for them yet. The
+     * engine writes them in one go at the end, because many small writes are what many starts cost most.
      */
-    public <T> T together(Supplier<T> work) {
+    void startNew(String process, List<String> subjects) {
         var engine = (ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration();
-        return engine.getCommandExecutorTxRequired().execute(context -> work.get());
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            subjects.forEach(subject -> runtime.startProcessInstanceByKey(process, subject));
+            return subjects;
+        });
     }
 
     /** Refuses unless this step waits and this person may do it now; nothing is changed. */

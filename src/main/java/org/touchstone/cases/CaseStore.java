@@ -3,9 +3,12 @@ package org.touchstone.cases;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,41 +29,6 @@ class CaseStore {
 
     CaseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void insert(CaseId id, NewCase opened, OrganisationId seller, String ruleSet, Instant now) {
-        long amount = opened.listings().stream()
-                .mapToLong(listing -> listing.price().minor())
-                .sum();
-        jdbc.sql("""
-                        insert into case_file (id, brand, right_id, right_kind, seller_id, seller, reporter, reporter_person,
-                            origin, allegation, category, region, amount_minor, currency, rule_set, stage, linked_to, opened_at)
-                        values (:id, :brand, :rightId, :rightKind, :sellerId, :seller, :reporter, :reporterPerson,
-                            :origin, :allegation, :category, :region, :amount, :currency, :ruleSet, 'VERIFICATION', :linkedTo, :now)""")
-                .param("id", id.value())
-                .param("brand", opened.brand().value())
-                .param("rightId", opened.rightId())
-                .param("rightKind", opened.rightKind())
-                .param("sellerId", opened.sellerId())
-                .param("seller", seller.value())
-                .param(
-                        "reporter",
-                        opened.reporter() == null ? null : opened.reporter().value())
-                .param(
-                        "reporterPerson",
-                        opened.reporterPerson() == null
-                                ? null
-                                : opened.reporterPerson().value())
-                .param("origin", opened.origin().name())
-                .param("allegation", opened.allegation().name())
-                .param("category", opened.category())
-                .param("region", opened.region())
-                .param("amount", amount)
-                .param("currency", opened.listings().getFirst().price().currency())
-                .param("ruleSet", ruleSet)
-                .param("linkedTo", opened.linkedTo().map(CaseId::value).orElse(null))
-                .param("now", at(now))
-                .update();
     }
 
     void insert(CaseId id, List<CaseListing> listings) {
@@ -99,6 +67,13 @@ class CaseStore {
                 .optional();
     }
 
+    List<CaseFile> find(Collection<CaseId> ids) {
+        return jdbc.sql(SELECT + "where c.id = any(?) order by c.id")
+                .param(ids.stream().map(CaseId::value).toArray(String[]::new))
+                .query(CaseRow::toFile)
+                .list();
+    }
+
     Optional<CaseFile> find(Person reader, CaseId id) {
         var scope = CaseScope.of(reader);
         return jdbc.sql(SELECT + "where c.id = :id and " + scope.sql())
@@ -126,28 +101,50 @@ class CaseStore {
                 .list();
     }
 
-    Optional<CaseId> joinable(OrganisationId brand, String rightId, String sellerId, Instant since) {
-        return jdbc.sql("""
-                        select id from case_file where brand = ? and right_id = ? and seller_id = ? and opened_at >= ?
-                        and closed_at is null and notified_at is null order by opened_at desc limit 1""")
-                .params(brand.value(), rightId, sellerId, at(since))
-                .query((row, number) -> new CaseId(row.getString(1)))
-                .optional();
+    /** By seller; for each the latest one, found by itself through the index however many cases there are. */
+    Map<String, CaseId> joinable(OrganisationId brand, String rightId, Collection<String> sellers, Instant since) {
+        return bySeller(
+                "and opened_at >= :since and closed_at is null and notified_at is null",
+                brand,
+                rightId,
+                sellers,
+                Map.of("since", at(since)));
     }
 
-    Optional<CaseId> latest(OrganisationId brand, String rightId, String sellerId) {
-        return jdbc.sql("""
-                        select id from case_file where brand = ? and right_id = ? and seller_id = ?
-                        order by opened_at desc, id desc limit 1""")
-                .params(brand.value(), rightId, sellerId)
-                .query((row, number) -> new CaseId(row.getString(1)))
-                .optional();
+    Map<String, CaseId> latest(OrganisationId brand, String rightId, Collection<String> sellers) {
+        return bySeller("", brand, rightId, sellers, Map.of());
     }
 
-    void grant(CaseId id, OrganisationId organisation, Role role, String person) {
-        jdbc.sql(
-                        "insert into case_grant (case_id, organisation, role, person) values (?, ?, ?, ?) on conflict do nothing")
-                .params(id.value(), organisation.value(), role.claim(), person)
+    private Map<String, CaseId> bySeller(
+            String condition,
+            OrganisationId brand,
+            String rightId,
+            Collection<String> sellers,
+            Map<String, Object> parameters) {
+        return jdbc
+                .sql("""
+                        select asked.seller, c.id from unnest(:sellers::text[]) asked(seller) cross join lateral
+                            (select id from case_file where seller_id = asked.seller and right_id = :rightId and brand = :brand
+                            %s order by opened_at desc, id desc limit 1) c""".formatted(condition))
+                .param("sellers", sellers.toArray(String[]::new))
+                .param("rightId", rightId)
+                .param("brand", brand.value())
+                .params(parameters)
+                .query((row, number) -> Map.entry(row.getString(1), new CaseId(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void grant(Collection<CaseId> ids, OrganisationId organisation, Role role, String person) {
+        jdbc.sql("""
+                        insert into case_grant (case_id, organisation, role, person)
+                        select id, ?, ?, ? from unnest(?::text[]) id on conflict do nothing""")
+                .params(
+                        organisation.value(),
+                        role.claim(),
+                        person,
+                        ids.stream().map(CaseId::value).toArray(String[]::new))
                 .update();
     }
 

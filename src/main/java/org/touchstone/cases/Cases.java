@@ -2,9 +2,13 @@ package org.touchstone.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,7 @@ import org.touchstone.rules.RuleSets;
 public class Cases {
 
     private final CaseStore store;
+    private final OpeningStore openings;
     private final Timeline timeline;
     private final CaseProcess process;
     private final NumberStore numbers;
@@ -35,6 +40,7 @@ public class Cases {
 
     Cases(
             CaseStore store,
+            OpeningStore openings,
             Timeline timeline,
             CaseProcess process,
             NumberStore numbers,
@@ -43,6 +49,7 @@ public class Cases {
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.store = store;
+        this.openings = openings;
         this.timeline = timeline;
         this.process = process;
         this.numbers = numbers;
@@ -54,27 +61,67 @@ public class Cases {
 
     /** Opens a case under the rule set now in force and starts its life; its brand may see it from the start. */
     public CaseId open(Person by, NewCase opened) {
-        CaseId id = new CaseId(numbers.next("TS"));
-        var seller = people.seller(opened.sellerId(), opened.sellerName());
-        store.insert(id, opened, seller.id(), rules.current(), clock.instant());
-        store.insert(id, opened.listings());
-        grant(id, opened.brand(), Role.BRAND);
-        if (opened.origin() == Origin.VOLUNTEER && opened.reporterPerson() != null) {
-            grant(id, by.organisation(), Role.VOLUNTEER, opened.reporterPerson());
+        return open(by, List.of(opened)).getFirst();
+    }
+
+    /**
+     * Opens several at once, which costs little more than one.
+     *
+     * @return their numbers, in the same order
+     */
+    public List<CaseId> open(Person by, List<NewCase> opened) {
+        if (opened.isEmpty()) {
+            return List.of();
         }
-        tell(new CaseOpened(id, by.id(), clock.instant(), opened.listings().size()));
-        process.startNew("case", id.value());
-        return id;
+        Instant now = clock.instant();
+        List<OpeningStore.Opening> opening = numbered(opened);
+        openings.insert(opening, rules.current(), now);
+        opening.forEach(one -> grantReporter(by, one));
+        tell(opening.stream()
+                .map(one -> new CaseOpened(
+                        one.id(), by.id(), now, one.opened().listings().size()))
+                .toList());
+        List<CaseId> ids = opening.stream().map(OpeningStore.Opening::id).toList();
+        process.startNew("case", ids.stream().map(CaseId::value).toList());
+        return ids;
+    }
+
+    private List<OpeningStore.Opening> numbered(List<NewCase> opened) {
+        Iterator<String> numbers = this.numbers.next("TS", opened.size()).iterator();
+        Map<String, OrganisationId> sellers = people.sellers(opened.stream()
+                .collect(Collectors.toMap(NewCase::sellerId, NewCase::sellerName, (first, again) -> first)));
+        return opened.stream()
+                .map(one -> new OpeningStore.Opening(new CaseId(numbers.next()), one, sellers.get(one.sellerId())))
+                .toList();
+    }
+
+    private void grantReporter(Person by, OpeningStore.Opening opening) {
+        PersonId reporter = opening.opened().reporterPerson();
+        if (opening.opened().origin() == Origin.VOLUNTEER && reporter != null) {
+            grant(opening.id(), by.organisation(), Role.VOLUNTEER, reporter);
+        }
     }
 
     /** The open case that a new complaint on this right and seller joins: not older than given, seller not yet notified. */
     public Optional<CaseId> joinable(OrganisationId brand, String rightId, String sellerId, Instant openedSince) {
-        return store.joinable(brand, rightId, sellerId, openedSince);
+        return Optional.ofNullable(
+                joinable(brand, rightId, Set.of(sellerId), openedSince).get(sellerId));
+    }
+
+    /** The same for several sellers, by seller. */
+    public Map<String, CaseId> joinable(
+            OrganisationId brand, String rightId, Collection<String> sellers, Instant openedSince) {
+        return store.joinable(brand, rightId, sellers, openedSince);
     }
 
     /** The latest case on this right and seller, whatever became of it. */
     public Optional<CaseId> latest(OrganisationId brand, String rightId, String sellerId) {
-        return store.latest(brand, rightId, sellerId);
+        return Optional.ofNullable(latest(brand, rightId, Set.of(sellerId)).get(sellerId));
+    }
+
+    /** The same for several sellers, by seller. */
+    public Map<String, CaseId> latest(OrganisationId brand, String rightId, Collection<String> sellers) {
+        return store.latest(brand, rightId, sellers);
     }
 
     /** Adds listings of a further complaint; those already in the case stay as they are. */
@@ -96,6 +143,11 @@ public class Cases {
     /** The case as the process needs it, without a reader. */
     public CaseFile of(CaseId id) {
         return store.find(id).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    /** Several of them, in the order of their numbers. */
+    public List<CaseFile> of(Collection<CaseId> ids) {
+        return store.find(ids);
     }
 
     public List<CaseListing> listings(CaseId id) {
@@ -131,12 +183,17 @@ public class Cases {
 
     /** Lets a whole organisation see the case in a role. */
     public void grant(CaseId id, OrganisationId organisation, Role role) {
-        store.grant(id, organisation, role, "");
+        grant(Set.of(id), organisation, role);
+    }
+
+    /** The same for several cases at once. */
+    public void grant(Collection<CaseId> ids, OrganisationId organisation, Role role) {
+        store.grant(ids, organisation, role, "");
     }
 
     /** Lets one person of an organisation see the case in a role. */
     public void grant(CaseId id, OrganisationId organisation, Role role, PersonId person) {
-        store.grant(id, organisation, role, person.value());
+        store.grant(Set.of(id), organisation, role, person.value());
     }
 
     /** Takes the sight of the case from an organisation, as when an agency gives a referral back. */
@@ -170,7 +227,12 @@ public class Cases {
 
     /** Writes an event to the timeline and tells the other rooms. */
     public void tell(CaseEvent event) {
-        timeline.tell(event);
+        timeline.tell(List.of(event));
+    }
+
+    /** The same for what happened in several cases in one stroke. */
+    public void tell(List<? extends CaseEvent> events) {
+        timeline.tell(events);
     }
 
     void stage(CaseId id, CaseStage stage) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 
@@ -33,5 +34,12 @@ public record NewCase(
             throw new IllegalArgumentException("A case without a listing");
         }
         listings = List.copyOf(listings);
+    }
+
+    /** What its listings are offered for together. */
+    Money amount() {
+        return new Money(
+                listings.stream().mapToLong(listing -> listing.price().minor()).sum(),
+                listings.getFirst().price().currency());
     }
 }

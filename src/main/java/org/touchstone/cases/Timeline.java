@@ -24,9 +24,10 @@ class Timeline {
         this.publisher = publisher;
     }
 
-    void tell(CaseEvent event) {
-        store.append(event);
-        publisher.publishEvent(event);
+    void tell(List<? extends CaseEvent> events) {
+        store.append(events);
+        publisher.publishEvent(new Told(List.copyOf(events)));
+        events.forEach(publisher::publishEvent);
     }
 
     /** Newest first, only what this reader may read. */

@@ -2,6 +2,7 @@ package org.touchstone.common;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,19 @@ public class NumberStore {
 
     /** @param prefix two capital letters; a sequence {@code number_<prefix>} must exist in the schema */
     public String next(String prefix) {
-        long number = jdbc.sql("select nextval(?::regclass)")
-                .param("number_" + prefix.toLowerCase())
-                .query(Long.class)
-                .single();
+        return next(prefix, 1).getFirst();
+    }
+
+    /** So many at once, rising. */
+    public List<String> next(String prefix, int count) {
         int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
-        return "%s-%d-%06d".formatted(prefix, year, number);
+        return jdbc
+                .sql("select nextval(?::regclass) from generate_series(1, ?)")
+                .params("number_" + prefix.toLowerCase(), count)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(number -> "%s-%d-%06d".formatted(prefix, year, number))
+                .toList();
     }
 }

@@ -1,23 +1,23 @@
 package org.touchstone.complaint;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
-import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.reporter.Report;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
 
-/** Opens a case against one seller of a complaint, or joins the one that is still open to it. */
+/** Opens a case against each seller whom complaints accuse, or joins the one that is still open to it. */
 @Component
 class Accusations {
 
@@ -25,57 +25,92 @@ class Accusations {
     private final Screenings screenings;
     private final Cases cases;
     private final Reporters reporters;
-    private final Duplicates duplicates;
-    private final EvidenceVault evidence;
-    private final Clock clock;
 
-    Accusations(
-            ComplaintStore store,
-            Screenings screenings,
-            Cases cases,
-            Reporters reporters,
-            Duplicates duplicates,
-            EvidenceVault evidence,
-            Clock clock) {
+    Accusations(ComplaintStore store, Screenings screenings, Cases cases, Reporters reporters) {
         this.store = store;
         this.screenings = screenings;
         this.cases = cases;
         this.reporters = reporters;
-        this.duplicates = duplicates;
-        this.evidence = evidence;
-        this.clock = clock;
     }
 
-    /** Refuses before anything is written, so that of a refused complaint nobody hears. */
-    void mayRaise(NewComplaint complaint, Right right, List<ListingLookup.Accused> sellers) {
-        sellers.forEach(accused -> duplicates.refuse(right, accused, complaint.reason()));
-    }
+    /** One seller of a numbered complaint. */
+    record Accusation(ComplaintId id, NewComplaint complaint, ListingLookup.Accused accused) {
 
-    /** @param accused a seller who is locked, so that nobody else opens a case against them at the same moment */
-    CaseId raise(Person by, ComplaintId id, NewComplaint complaint, Right right, ListingLookup.Accused accused) {
-        Instant now = clock.instant();
-        Optional<CaseId> joinable = duplicates.joinable(right, accused.sellerId());
-        List<CaseListing> listings = accused.caseListings();
-        CaseId caseId = joinable.orElseGet(() -> cases.open(by, newCase(by, complaint.reason(), right, accused)));
-        store.insert(id, caseId, accused);
-        reporters.filed(
-                caseId, ReporterId.brand(by.organisation()), complaint.reason().name());
-        if (complaint.draft() != null) {
-            evidence.attach(complaint.draft(), caseId);
+        String sellerId() {
+            return accused.sellerId();
         }
-        cases.tell(new ComplaintFiled(
-                caseId, by.id(), now, id.value(), "complaint.reason." + complaint.reason(), listings.size()));
+    }
+
+    /** An accusation and the case it went to. */
+    record Raised(Accusation accusation, CaseId caseId, boolean joined) {}
+
+    /**
+     * Raises accusations on one right, each against another seller; the results stand in the same order.
+     *
+     * @param accusations whose sellers are locked, so that nobody else opens a case against them at the same moment
+     */
+    List<Raised> raise(Person by, Right right, List<Accusation> accusations, Pendings pendings, Instant now) {
+        List<Raised> raised = joinOrOpen(by, right, accusations, pendings);
+        store.insert(raised);
+        reporters.filed(raised.stream()
+                .map(one -> new Report(
+                        one.caseId(),
+                        ReporterId.brand(by.organisation()),
+                        one.accusation().complaint().reason().name()))
+                .toList());
+        cases.tell(raised.stream().map(one -> filed(by, one, now)).toList());
         if (!by.organisation().equals(right.owner())) {
-            cases.grant(caseId, by.organisation(), Role.BRAND); // an agent sees what it filed, and nothing else
+            // an agent sees what it filed, and nothing else
+            cases.grant(raised.stream().map(Raised::caseId).toList(), by.organisation(), Role.BRAND);
         }
-        if (joinable.isPresent()) {
-            cases.join(by, caseId, listings, complaint.reason().allegation());
-            screenings.again(caseId);
-        }
-        return caseId;
+        raised.stream().filter(Raised::joined).forEach(one -> join(by, one));
+        return raised;
     }
 
-    private NewCase newCase(Person by, ComplaintReason reason, Right right, ListingLookup.Accused accused) {
+    private List<Raised> joinOrOpen(Person by, Right right, List<Accusation> accusations, Pendings pendings) {
+        List<Accusation> fresh = accusations.stream()
+                .filter(one -> pendings.joinable(one.sellerId()).isEmpty())
+                .toList();
+        Map<String, CaseId> latest = cases.latest(
+                right.owner(),
+                right.id(),
+                fresh.stream().map(Accusation::sellerId).toList());
+        Iterator<CaseId> opened = cases.open(
+                        by,
+                        fresh.stream()
+                                .map(one -> newCase(by, right, one, Optional.ofNullable(latest.get(one.sellerId()))))
+                                .toList())
+                .iterator();
+        return accusations.stream()
+                .map(one -> pendings.joinable(one.sellerId())
+                        .map(joined -> new Raised(one, joined, true))
+                        .orElseGet(() -> new Raised(one, opened.next(), false)))
+                .toList();
+    }
+
+    private void join(Person by, Raised joined) {
+        Accusation accusation = joined.accusation();
+        cases.join(
+                by,
+                joined.caseId(),
+                accusation.accused().caseListings(),
+                accusation.complaint().reason().allegation());
+        screenings.again(joined.caseId());
+    }
+
+    private static ComplaintFiled filed(Person by, Raised raised, Instant now) {
+        Accusation accusation = raised.accusation();
+        return new ComplaintFiled(
+                raised.caseId(),
+                by.id(),
+                now,
+                accusation.id().value(),
+                "complaint.reason." + accusation.complaint().reason(),
+                accusation.accused().listings().size());
+    }
+
+    private static NewCase newCase(Person by, Right right, Accusation accusation, Optional<CaseId> latest) {
+        ListingLookup.Accused accused = accusation.accused();
         return new NewCase(
                 right.owner(),
                 right.id(),
@@ -83,12 +118,12 @@ class Accusations {
                 accused.sellerId(),
                 accused.sellerName(),
                 Origin.BRAND,
-                reason.allegation(),
+                accusation.complaint().reason().allegation(),
                 by.organisation(),
                 by.id(),
                 accused.listings().getFirst().category(),
                 accused.listings().getFirst().region(),
                 accused.caseListings(),
-                cases.latest(right.owner(), right.id(), accused.sellerId()));
+                latest);
     }
 }

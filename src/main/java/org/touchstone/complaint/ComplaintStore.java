@@ -4,22 +4,27 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
+import org.touchstone.complaint.Accusations.Raised;
 import org.touchstone.identity.Person;
-import org.touchstone.marketplace.Listing;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class ComplaintStore {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    ComplaintStore(JdbcClient jdbc, JsonMapper json) {
+    ComplaintStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -29,42 +34,52 @@ class ComplaintStore {
      * other.
      */
     void lock(Collection<String> sellers) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
                 .param(new TreeSet<>(sellers).toArray(String[]::new))
                 .query((row, number) -> number)
                 .list();
     }
 
-    void insert(ComplaintId id, Person by, NewComplaint complaint, Instant now) {
-        jdbc.sql("""
-                        insert into complaint (id, brand, right_id, reason, description, facts, reference, by_person, at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
-                .params(
-                        id.value(),
-                        by.organisation().value(),
-                        complaint.rightId(),
-                        complaint.reason().name(),
-                        complaint.description(),
-                        json.writeValueAsString(complaint.particulars().facts()),
-                        complaint.reference(),
-                        by.id().value(),
-                        now.atOffset(ZoneOffset.UTC))
-                .update();
+    void insert(Map<ComplaintId, NewComplaint> complaints, Person by, Instant now) {
+        batches.batchUpdate(
+                """
+                insert into complaint (id, brand, right_id, reason, description, facts, reference, by_person, at)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""",
+                complaints.entrySet().stream()
+                        .map(complaint -> row(complaint.getKey(), complaint.getValue(), by, now))
+                        .toList());
     }
 
-    void insert(ComplaintId id, CaseId caseId, ListingLookup.Accused accused) {
-        List<String> listings = accused.listings().stream().map(Listing::id).toList();
-        jdbc.sql("""
-                        insert into complaint_listing (complaint, case_id, listing_id, remark)
-                        select ?, ?, l.* from unnest(?::text[], ?::text[]) l""")
-                .params(
-                        id.value(),
-                        caseId.value(),
-                        listings.toArray(String[]::new),
-                        listings.stream()
-                                .map(listing -> accused.remarks().getOrDefault(listing, ""))
-                                .toArray(String[]::new))
-                .update();
+    private Object[] row(ComplaintId id, NewComplaint complaint, Person by, Instant now) {
+        return new Object[] {
+            id.value(),
+            by.organisation().value(),
+            complaint.rightId(),
+            complaint.reason().name(),
+            complaint.description(),
+            json.writeValueAsString(complaint.particulars().facts()),
+            complaint.reference(),
+            by.id().value(),
+            now.atOffset(ZoneOffset.UTC)
+        };
+    }
+
+    /** What was said about which listing, and in which case it is. */
+    void insert(List<Raised> raised) {
+        batches.batchUpdate(
+                "insert into complaint_listing (complaint, case_id, listing_id, remark) values (?, ?, ?, ?)",
+                raised.stream().flatMap(ComplaintStore::rows).toList());
+    }
+
+    private static Stream<Object[]> rows(Raised raised) {
+        ListingLookup.Accused accused = raised.accusation().accused();
+        return accused.listings().stream().map(listing -> new Object[] {
+            raised.accusation().id().value(),
+            raised.caseId().value(),
+            listing.id(),
+            accused.remarks().getOrDefault(listing.id(), "")
+        });
     }
 
     void takenBack(CaseId id, Person by, String reason, Instant now) {

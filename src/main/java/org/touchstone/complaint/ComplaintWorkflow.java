@@ -1,6 +1,5 @@
 package org.touchstone.complaint;
 
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseProcess;
 import org.touchstone.common.CaseId;
@@ -13,11 +12,6 @@ class ComplaintWorkflow {
 
     ComplaintWorkflow(CaseProcess process) {
         this.process = process;
-    }
-
-    /** Opens several cases so that the engine writes them in one go. */
-    <T> T together(Supplier<T> work) {
-        return process.together(work);
     }
 
     void takenBack(CaseId id) {

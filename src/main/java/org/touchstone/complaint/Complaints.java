@@ -11,14 +11,9 @@ import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
-import org.touchstone.common.NumberStore;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
-import org.touchstone.marketplace.Listing;
-import org.touchstone.reporter.Reporters;
-import org.touchstone.rights.Right;
-import org.touchstone.rights.Rights;
 
 /** Complaints of brands: one complaint opens or joins one case per seller it names. */
 @Service
@@ -27,69 +22,34 @@ public class Complaints {
 
     private final ComplaintStore store;
     private final FiledStore shelf;
-    private final ComplaintDrafts drafts;
     private final ListingLookup lookup;
-    private final Accusations accusations;
+    private final ComplaintFiling filing;
     private final ComplaintWorkflow workflow;
     private final Cases cases;
-    private final Reporters reporters;
-    private final Rights rights;
-    private final NumberStore numbers;
     private final Clock clock;
 
     Complaints(
             ComplaintStore store,
             FiledStore shelf,
-            ComplaintDrafts drafts,
             ListingLookup lookup,
-            Accusations accusations,
+            ComplaintFiling filing,
             ComplaintWorkflow workflow,
             Cases cases,
-            Reporters reporters,
-            Rights rights,
-            NumberStore numbers,
             Clock clock) {
         this.store = store;
         this.shelf = shelf;
-        this.drafts = drafts;
         this.lookup = lookup;
-        this.accusations = accusations;
+        this.filing = filing;
         this.workflow = workflow;
         this.cases = cases;
-        this.reporters = reporters;
-        this.rights = rights;
-        this.numbers = numbers;
         this.clock = clock;
     }
 
     /** Files a complaint on one right of the person's own brand, or of one they may act for; the draft it was written in is gone afterwards. */
     public Filed file(Person by, NewComplaint complaint) {
-        return file(by, complaint, lookup.look(complaint.listings()));
-    }
-
-    /** @param looked what the marketplace knows of its listings, asked before for many complaints at once */
-    Filed file(Person by, NewComplaint complaint, Map<String, Listing> looked) {
-        by.must(Role.BRAND);
-        reporters.mayReport(by);
-        Right right = rights.rely(by.organisation(), complaint.rightId(), clock.instant());
-        if (!complaint.reason().restsOn(right.kind())) {
-            throw new Refused("complaint.refused.reason", right.name());
-        }
-        if (complaint.draft() != null) {
-            drafts.own(by, complaint.draft());
-        }
-        List<ListingLookup.Accused> sellers = ListingLookup.bySeller(complaint, looked);
-        store.lock(sellers.stream().map(ListingLookup.Accused::sellerId).toList());
-        accusations.mayRaise(complaint, right, sellers);
-        ComplaintId id = new ComplaintId(numbers.next("CP"));
-        store.insert(id, by, complaint, clock.instant());
-        List<CaseId> opened = workflow.together(() -> sellers.stream()
-                .map(accused -> accusations.raise(by, id, complaint, right, accused))
-                .toList());
-        if (complaint.draft() != null) {
-            drafts.filed(by, complaint.draft());
-        }
-        return new Filed(id, opened);
+        return filing.file(by, List.of(complaint), lookup.look(complaint.listings()))
+                .getFirst()
+                .orRefused();
     }
 
     /** The brand's complaints, newest first, at most 200 a page. */

@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.touchstone.cases.AccusedListing;
 import org.touchstone.cases.CaseHistory;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
-import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.marketplace.Listing;
@@ -28,8 +25,6 @@ import org.touchstone.rules.RuleSets;
 @Service
 @Transactional(readOnly = true)
 public class Duplicates {
-
-    private static final int SHOWN = 5;
 
     private final CaseHistory history;
     private final Cases cases;
@@ -58,34 +53,36 @@ public class Duplicates {
     public List<Pending> of(Person by, String rightId, List<String> listings) {
         by.must(Role.BRAND);
         Optional<Right> right = rights.inForce(by.organisation(), rightId, clock.instant());
-        return right.map(known -> bySeller(listings).entrySet().stream()
-                        .flatMap(seller -> pending(known, seller.getKey(), seller.getValue()).stream())
-                        .toList())
-                .orElse(List.of());
+        return right.map(known -> pending(known, bySeller(listings))).orElse(List.of());
     }
 
-    /** The open case that a complaint joins: same right and seller, within the window, seller not yet told. */
-    Optional<CaseId> joinable(Right right, String sellerId) {
-        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
-        return cases.joinable(
-                right.owner(), right.id(), sellerId, clock.instant().minus(window));
-    }
-
-    /** Refuses what is pending in a case that cannot be joined, and what adds nothing to the one that can. */
-    void refuse(Right right, ListingLookup.Accused accused, ComplaintReason reason) {
-        List<Pending> pending = pending(
+    private List<Pending> pending(Right right, SortedMap<String, List<String>> bySeller) {
+        Pendings pendings = pendings(
                 right,
-                accused.sellerId(),
-                accused.listings().stream().map(Listing::id).toList());
-        Set<Pending> stuck = pending.stream().filter(one -> !one.joins()).collect(Collectors.toSet());
-        if (!stuck.isEmpty()) {
-            throw refused(stuck);
-        }
-        boolean nothingNew = pending.size() == accused.listings().size()
-                && pending.stream().noneMatch(one -> graver(one.caseId(), reason));
-        if (nothingNew) {
-            throw refused(pending);
-        }
+                bySeller.keySet(),
+                bySeller.values().stream().flatMap(List::stream).toList());
+        return bySeller.entrySet().stream()
+                .flatMap(seller -> pendings.pending(seller.getKey(), seller.getValue()).stream())
+                .toList();
+    }
+
+    /** What complaints on this right against these sellers run into. */
+    Pendings pendings(Right right, Collection<ListingLookup.Accused> sellers) {
+        return pendings(
+                right,
+                sellers.stream().map(ListingLookup.Accused::sellerId).toList(),
+                sellers.stream()
+                        .flatMap(seller -> seller.listings().stream())
+                        .map(Listing::id)
+                        .toList());
+    }
+
+    private Pendings pendings(Right right, Collection<String> sellers, Collection<String> listings) {
+        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
+        return Pendings.of(
+                history.accused(right.owner(), right.id(), listings),
+                cases.joinable(
+                        right.owner(), right.id(), sellers, clock.instant().minus(window)));
     }
 
     private SortedMap<String, List<String>> bySeller(List<String> idsOrUrls) {
@@ -95,32 +92,5 @@ public class Duplicates {
                 .forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new ArrayList<>())
                         .add(listing.id()));
         return bySeller;
-    }
-
-    private List<Pending> pending(Right right, String sellerId, List<String> listings) {
-        List<AccusedListing> known = history.accused(right.owner(), right.id(), listings);
-        Optional<CaseId> joinable = known.isEmpty() ? Optional.empty() : joinable(right, sellerId);
-        return known.stream()
-                .map(one -> new Pending(
-                        one.listingId(),
-                        one.caseId(),
-                        joinable.filter(one.caseId()::equals).isPresent()))
-                .toList();
-    }
-
-    private boolean graver(CaseId id, ComplaintReason reason) {
-        var before = cases.of(id).allegation();
-        return before.with(reason.allegation()) != before;
-    }
-
-    private static Refused refused(Collection<Pending> pending) {
-        return new Refused(
-                "complaint.refused.duplicate",
-                pending.size(),
-                pending.stream()
-                        .map(one -> one.listingId() + " (" + one.caseId() + ")")
-                        .sorted()
-                        .limit(SHOWN)
-                        .collect(Collectors.joining(", ")));
     }
 }

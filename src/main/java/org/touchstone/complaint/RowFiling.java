@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.RowChecks.Sound;
@@ -29,35 +29,26 @@ class RowFiling {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowFiling.class);
 
-    private final Complaints complaints;
-    private final ComplaintStore store;
+    private final ComplaintFiling filing;
     private final FilingKeyStore keys;
-    private final ComplaintWorkflow workflow;
     private final FileStore files;
     private final FileRowStore rows;
     private final Clock clock;
     private final TransactionTemplate together;
-    private final TransactionTemplate each;
 
     RowFiling(
-            Complaints complaints,
-            ComplaintStore store,
+            ComplaintFiling filing,
             FilingKeyStore keys,
-            ComplaintWorkflow workflow,
             FileStore files,
             FileRowStore rows,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.complaints = complaints;
-        this.store = store;
+        this.filing = filing;
         this.keys = keys;
-        this.workflow = workflow;
         this.files = files;
         this.rows = rows;
         this.clock = clock;
         this.together = new TransactionTemplate(transactions);
-        this.each = new TransactionTemplate(transactions);
-        each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Files some complaints in one commit; when something breaks, one by one, so that it harms no other. */
@@ -92,16 +83,13 @@ class RowFiling {
                 clock.instant());
         Map<String, Filed> filed = new HashMap<>();
         List<FileRow> decided = new ArrayList<>(known(by, groups, free));
-        store.lock(sellers(groups));
         List<List<Sound>> fresh = groups.stream()
                 .map(group -> group.stream()
                         .filter(row -> free.contains(row.key().key()))
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
-        decided.addAll(workflow.together(() -> fresh.stream()
-                .flatMap(group -> filed(by, group, filed).stream())
-                .toList()));
+        decided.addAll(file(by, fresh, filed));
         keys.answered(by.organisation(), FilingKey.Kind.ROW, filed);
         keys.release(
                 by.organisation(),
@@ -118,28 +106,41 @@ class RowFiling {
         return taken.isEmpty()
                 ? List.of()
                 : keys.used(by.organisation(), FilingKey.Kind.ROW, taken.keySet()).stream()
-                        .map(used -> taken.get(used.key()).row().known(used.filed().id()))
+                        .map(used ->
+                                taken.get(used.key()).row().known(used.filed().id()))
                         .toList();
     }
 
-    private List<FileRow> filed(Person by, List<Sound> group, Map<String, Filed> all) {
-        Map<String, Listing> looked = group.stream()
-                .collect(Collectors.toMap(row -> row.row().cell(FileColumn.LISTING), Sound::listing, (one, same) -> one));
-        try {
-            Filed filed = each.execute(status -> complaints.file(by, RowGroups.complaint(group), looked));
-            group.forEach(row -> all.put(row.key().key(), filed));
-            return group.stream().map(row -> row.row().filed(filed.id())).toList();
-        } catch (Refused why) {
-            return group.size() == 1 ? refused(group, why) : halves(by, group, all);
+    /** What is refused as a whole is halved until only those rows are left that are refused by themselves. */
+    private List<FileRow> file(Person by, List<List<Sound>> groups, Map<String, Filed> filed) {
+        List<FileRow> decided = new ArrayList<>();
+        List<List<Sound>> halves = new ArrayList<>();
+        Iterator<ComplaintFiling.Result> results = filing.file(
+                        by, groups.stream().map(RowGroups::complaint).toList(), looked(groups))
+                .iterator();
+        for (List<Sound> group : groups) {
+            ComplaintFiling.Result result = results.next();
+            if (result.filed() != null) {
+                group.forEach(row -> filed.put(row.key().key(), result.filed()));
+                group.forEach(row -> decided.add(row.row().filed(result.filed().id())));
+            } else if (group.size() == 1) {
+                decided.addAll(refused(group, result.refused()));
+            } else {
+                halves.add(group.subList(0, group.size() / 2));
+                halves.add(group.subList(group.size() / 2, group.size()));
+            }
         }
+        if (!halves.isEmpty()) {
+            decided.addAll(file(by, halves, filed));
+        }
+        return decided;
     }
 
-    /** What is refused as a whole is halved until only those rows are left that are refused by themselves. */
-    private List<FileRow> halves(Person by, List<Sound> group, Map<String, Filed> all) {
-        int middle = group.size() / 2;
-        List<FileRow> both = new ArrayList<>(filed(by, group.subList(0, middle), all));
-        both.addAll(filed(by, group.subList(middle, group.size()), all));
-        return both;
+    private static Map<String, Listing> looked(List<List<Sound>> groups) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        row -> row.row().cell(FileColumn.LISTING), Sound::listing, (one, same) -> one));
     }
 
     private void keep(ComplaintFileId file, List<FileRow> decided) {
@@ -157,12 +158,5 @@ class RowFiling {
 
     private static long count(List<FileRow> rows, FileRow.State state) {
         return rows.stream().filter(row -> row.state() == state).count();
-    }
-
-    private static Set<String> sellers(List<List<Sound>> groups) {
-        return groups.stream()
-                .flatMap(List::stream)
-                .map(row -> row.listing().sellerId())
-                .collect(Collectors.toSet());
     }
 }

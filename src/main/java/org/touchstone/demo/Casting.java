@@ -126,7 +126,7 @@ class Casting {
             return account(sellerId.equals("s1001") ? "seller" : "seller2");
         }
         String store = marketplace.seller(sellerId).orElseThrow().storeName();
-        OrganisationId organisation = people.seller(sellerId, store).id();
+        OrganisationId organisation = people.seller(sellerId, store);
         return people.welcome(new Person(
                 new PersonId("owner-" + sellerId),
                 "Owner of " + store,

@@ -1,6 +1,7 @@
 package org.touchstone.evidence;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
@@ -20,7 +21,13 @@ class Attachments {
         this.custody = custody;
     }
 
-    void attach(String subject, CaseId caseId) {
+    void attach(String subject, List<CaseId> caseIds) {
+        if (!store.ofSubject(subject).isEmpty()) {
+            caseIds.forEach(caseId -> attach(subject, caseId));
+        }
+    }
+
+    private void attach(String subject, CaseId caseId) {
         Set<String> done = new HashSet<>();
         // what another party handed in is another exhibit, even when its content is the same
         store.of(caseId).stream()

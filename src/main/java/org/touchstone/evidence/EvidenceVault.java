@@ -91,7 +91,12 @@ public class EvidenceVault {
 
     /** The files of a draft now belong to the case too; a draft that becomes several cases gives each of them all files. */
     public void attach(String subject, CaseId caseId) {
-        attachments.attach(subject, caseId);
+        attach(subject, List.of(caseId));
+    }
+
+    /** The same for a subject that becomes several cases at once. */
+    public void attach(String subject, List<CaseId> caseIds) {
+        attachments.attach(subject, caseIds);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.touchstone.identity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public class People {
     }
 
     public void register(Organisation organisation) {
-        store.save(organisation);
+        store.save(List.of(organisation));
     }
 
     public Person person(PersonId id) {
@@ -71,13 +72,28 @@ public class People {
     }
 
     /** The seller's organisation; a seller who has never signed in gets one, so that they can be notified. */
-    public Organisation seller(String sellerId, String name) {
-        return store.seller(sellerId).orElseGet(() -> {
-            var organisation = new Organisation(
-                    new OrganisationId("seller-" + sellerId), Organisation.Kind.SELLER, name, name, "", null, sellerId);
-            store.save(organisation);
-            return organisation;
-        });
+    public OrganisationId seller(String sellerId, String name) {
+        return sellers(Map.of(sellerId, name)).get(sellerId);
+    }
+
+    /**
+     * The same for several at once, by seller.
+     *
+     * @param names of the sellers, for those who are new
+     */
+    public Map<String, OrganisationId> sellers(Map<String, String> names) {
+        Map<String, OrganisationId> known = new HashMap<>(store.sellers(names.keySet()));
+        List<Organisation> fresh = names.entrySet().stream()
+                .filter(seller -> !known.containsKey(seller.getKey()))
+                .map(seller -> newSeller(seller.getKey(), seller.getValue()))
+                .toList();
+        store.save(fresh);
+        fresh.forEach(organisation -> known.put(organisation.sellerId(), organisation.id()));
+        return known;
+    }
+
+    private static Organisation newSeller(String id, String name) {
+        return new Organisation(new OrganisationId("seller-" + id), Organisation.Kind.SELLER, name, name, "", null, id);
     }
 
     /** The people to whom work in this group can be handed over. */

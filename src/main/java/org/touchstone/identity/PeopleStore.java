@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.OrganisationId;
@@ -18,9 +19,11 @@ import org.touchstone.common.PersonId;
 class PeopleStore {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    PeopleStore(JdbcClient jdbc) {
+    PeopleStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void save(Person person) {
@@ -37,20 +40,24 @@ class PeopleStore {
                 .update();
     }
 
-    void save(Organisation organisation) {
-        jdbc.sql("""
-                        insert into organisation (id, kind, name, name_zh, area, agency_kind, seller_id)
-                        values (:id, :kind, :name, :nameZh, :area, :agencyKind, :sellerId)
-                        on conflict (id) do update set name = excluded.name, name_zh = excluded.name_zh,
-                            area = excluded.area, agency_kind = excluded.agency_kind""")
-                .param("id", organisation.id().value())
-                .param("kind", organisation.kind().name())
-                .param("name", organisation.name())
-                .param("nameZh", organisation.nameZh())
-                .param("area", organisation.area())
-                .param("agencyKind", organisation.agencyKind())
-                .param("sellerId", organisation.sellerId())
-                .update();
+    void save(List<Organisation> organisations) {
+        batches.batchUpdate("""
+                insert into organisation (id, kind, name, name_zh, area, agency_kind, seller_id)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set name = excluded.name, name_zh = excluded.name_zh,
+                    area = excluded.area, agency_kind = excluded.agency_kind""", organisations.stream().map(PeopleStore::row).toList());
+    }
+
+    private static Object[] row(Organisation organisation) {
+        return new Object[] {
+            organisation.id().value(),
+            organisation.kind().name(),
+            organisation.name(),
+            organisation.nameZh(),
+            organisation.area(),
+            organisation.agencyKind(),
+            organisation.sellerId()
+        };
     }
 
     Optional<Person> person(PersonId id) {
@@ -65,6 +72,7 @@ class PeopleStore {
                 .sql("select id, name from person where id = any(?)")
                 .param(ids.stream().map(PersonId::value).toArray(String[]::new))
                 .query((row, number) -> Map.entry(new PersonId(row.getString("id")), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -91,11 +99,14 @@ class PeopleStore {
                 .optional();
     }
 
-    Optional<Organisation> seller(String sellerId) {
-        return jdbc.sql("select * from organisation where seller_id = ?")
-                .param(sellerId)
-                .query(PeopleStore::toOrganisation)
-                .optional();
+    Map<String, OrganisationId> sellers(Set<String> sellerIds) {
+        return jdbc
+                .sql("select seller_id, id from organisation where seller_id = any(?)")
+                .param(sellerIds.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString(1), new OrganisationId(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Organisation> organisations(Organisation.Kind kind) {

@@ -1,16 +1,19 @@
 package org.touchstone.reporter;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseClosed;
-import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.CaseEvent;
 import org.touchstone.cases.CaseOpened;
 import org.touchstone.cases.CaseOverturned;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.ComplaintRetracted;
 import org.touchstone.cases.MeasuresImposed;
+import org.touchstone.cases.Told;
+import org.touchstone.common.CaseId;
 
 /** Hears what becomes of cases and keeps the records by it, so that no room has to remember to tell. */
 @Component
@@ -28,11 +31,18 @@ class RecordKeeping {
 
     /** In the same transaction: from its first moment a case stands on somebody's record. */
     @EventListener
-    void hear(CaseOpened opened) {
-        CaseFile file = cases.of(opened.caseId());
-        ReporterId.of(file)
-                .ifPresent(reporter ->
-                        reporters.filed(file.id(), reporter, file.allegation().name()));
+    void hear(Told told) {
+        List<CaseId> opened = told.events().stream()
+                .filter(CaseOpened.class::isInstance)
+                .map(CaseEvent::caseId)
+                .toList();
+        if (!opened.isEmpty()) {
+            reporters.filed(cases.of(opened).stream()
+                    .flatMap(file -> ReporterId.of(file).stream()
+                            .map(reporter -> new Report(
+                                    file.id(), reporter, file.allegation().name())))
+                    .toList());
+        }
     }
 
     /** Decided, whatever the offline part still brings. */

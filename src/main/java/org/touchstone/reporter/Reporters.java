@@ -76,9 +76,14 @@ public class Reporters {
                 .orElse(Figures.NONE);
     }
 
-    /** A report on a case, with its reason; one that joins the same reporter's case counts with it. */
-    public void filed(CaseId caseId, ReporterId by, String reason) {
-        scores.filed(caseId, numbers.of(by), reason, clock.instant());
+    /** A report on a case; one that joins the same reporter's case counts with it. */
+    public void filed(Report report) {
+        filed(List.of(report));
+    }
+
+    /** Several at once, each on another case. */
+    public void filed(List<Report> reports) {
+        scores.filed(reports, numbers::of, clock.instant());
     }
 
     /** Intake rejected what the case's reporter brought; who had merely joined did not know better. */

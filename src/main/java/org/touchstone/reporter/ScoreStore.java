@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
@@ -17,18 +19,27 @@ import org.touchstone.common.Moment;
 class ScoreStore {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    ScoreStore(JdbcClient jdbc) {
+    ScoreStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** One report on a case; the same reporter's further ones join it, and the latest reason told is the one that counts. */
-    void filed(CaseId caseId, ReporterNumber reporter, String reason, Instant now) {
-        jdbc.sql("""
-                        insert into reporter_case (case_id, reporter, reason, filed_at) values (?, ?, ?, ?)
-                        on conflict (case_id, reporter) do update set reason = excluded.reason where reporter_case.score is null""")
-                .params(caseId.value(), reporter.value(), reason, ReporterStore.at(now))
-                .update();
+    void filed(List<Report> reports, Function<ReporterId, ReporterNumber> numbers, Instant now) {
+        batches.batchUpdate(
+                """
+                insert into reporter_case (case_id, reporter, reason, filed_at) values (?, ?, ?, ?)
+                on conflict (case_id, reporter) do update set reason = excluded.reason where reporter_case.score is null""",
+                reports.stream()
+                        .map(report -> new Object[] {
+                            report.caseId().value(),
+                            numbers.apply(report.by()).value(),
+                            report.reason(),
+                            ReporterStore.at(now)
+                        })
+                        .toList());
     }
 
     /** Who reported the case, in the order in which they are locked. */

@@ -15,6 +15,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
 import org.touchstone.marketplace.Listing;
+import org.touchstone.reporter.Report;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
@@ -60,7 +61,7 @@ class Findings {
         Optional<CaseId> running = running(right, listing);
         CaseId id = running.orElseGet(() -> cases.open(by, newCase(by, watch, right)));
         store.ledTo(watch.id(), id);
-        reporters.filed(id, ReporterId.volunteer(by.id()), Allegation.COUNTERFEIT.name());
+        reporters.filed(new Report(id, ReporterId.volunteer(by.id()), Allegation.COUNTERFEIT.name()));
         evidence.attach(watch.id().value(), id);
         cases.tell(
                 new SuspicionReported(id, by.id(), clock.instant(), watch.id().value(), listing.id(), found.reasons()));

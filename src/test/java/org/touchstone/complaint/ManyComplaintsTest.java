@@ -22,6 +22,7 @@ import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
+import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.ManyComplaints.Asked;
@@ -104,7 +105,8 @@ class ManyComplaintsTest {
         List<String> listing = List.of(shelves.listing());
         assertThatThrownBy(() -> filings.file(Cast.BRAND, key, ComplaintFixture.about(List.of("L999999999"))))
                 .isInstanceOf(Refused.class);
-        assertThat(filings.file(Cast.BRAND, key, ComplaintFixture.about(listing)).cases())
+        assertThat(filings.file(Cast.BRAND, key, ComplaintFixture.about(listing))
+                        .cases())
                 .hasSize(1);
     }
 
@@ -136,7 +138,8 @@ class ManyComplaintsTest {
     void a_key_has_at_most_200_characters() {
         assertThatThrownBy(() -> filings.file(Cast.BRAND, "k".repeat(201), fresh(null)))
                 .isInstanceOf(Refused.class);
-        assertThat(filings.file(Cast.BRAND, key() + "k".repeat(160), fresh(null)).cases())
+        assertThat(filings.file(Cast.BRAND, key() + "k".repeat(160), fresh(null))
+                        .cases())
                 .hasSize(1);
     }
 
@@ -157,7 +160,9 @@ class ManyComplaintsTest {
         Asked senseless = Asked.refused("R-3", new Refused("complaint.refused.item"));
         Asked last = asked(fresh(key()));
         List<Outcome> outcomes = many.file(Cast.BRAND, List.of(good, unknown, foreign, senseless, last));
-        assertThat(outcomes).extracting(outcome -> outcome.refused() == null).containsExactly(true, false, false, false, true);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.refused() == null)
+                .containsExactly(true, false, false, false, true);
         assertThat(outcomes.get(1).refused()).hasMessageContaining("L999999999");
         assertThat(outcomes.get(2).refused()).hasMessageContaining("LUMIÈRE belongs to Lumière Watches");
         assertThat(cases.of(outcomes.getLast().filed().cases().getFirst()).brand())
@@ -172,9 +177,26 @@ class ManyComplaintsTest {
         Asked again = asked(ComplaintFixture.about(List.of(listing), key()));
         Asked last = asked(fresh(key()));
         List<Outcome> outcomes = many.file(Cast.BRAND, List.of(first, again, last));
-        assertThat(outcomes.get(1).refused()).hasMessageContaining(pending.cases().getFirst().value());
+        assertThat(outcomes.get(1).refused())
+                .hasMessageContaining(pending.cases().getFirst().value());
         assertThat(outcomes.get(0).filed()).isNotNull();
         assertThat(outcomes.get(2).filed()).isNotNull();
+    }
+
+    @Test
+    void those_of_one_batch_against_the_same_seller_find_the_case_that_the_first_opened() {
+        List<String> two = shelves.listings(1, 2);
+        Asked first = asked(ComplaintFixture.about(two.subList(0, 1), key()));
+        Asked other = asked(fresh(key()));
+        Asked more = asked(ComplaintFixture.about(two, key()));
+        Asked nothingNew = asked(ComplaintFixture.about(two.subList(1, 2), key()));
+        List<Outcome> outcomes = many.file(Cast.BRAND, List.of(first, other, more, nothingNew));
+        CaseId opened = outcomes.getFirst().filed().cases().getFirst();
+        assertThat(outcomes.get(1).filed().cases()).doesNotContain(opened);
+        assertThat(outcomes.get(2).filed().cases()).containsExactly(opened);
+        assertThat(outcomes.get(3).refused()).hasMessageContaining(two.getLast() + " (" + opened + ")");
+        assertThat(cases.listings(opened)).extracting(CaseListing::listingId).containsExactlyElementsOf(two);
+        assertThat(complaints.ofCase(Cast.BRAND, opened)).hasSize(2);
     }
 
     @Test
@@ -183,7 +205,9 @@ class ManyComplaintsTest {
         List<Outcome> first = many.file(Cast.BRAND, asked);
         List<Outcome> again = many.file(Cast.BRAND, asked);
         assertThat(again).allMatch(Outcome::before);
-        assertThat(again).extracting(Outcome::filed).isEqualTo(first.stream().map(Outcome::filed).toList());
+        assertThat(again)
+                .extracting(Outcome::filed)
+                .isEqualTo(first.stream().map(Outcome::filed).toList());
     }
 
     @Test
@@ -230,7 +254,8 @@ class ManyComplaintsTest {
             Future<List<Outcome>> other = both.submit(() -> many.file(Cast.BRAND, turned));
             assertThat(one.get().stream().map(Outcome::filed).toList())
                     .doesNotContainNull()
-                    .isEqualTo(other.get().reversed().stream().map(Outcome::filed).toList());
+                    .isEqualTo(
+                            other.get().reversed().stream().map(Outcome::filed).toList());
         }
     }
 
@@ -248,12 +273,16 @@ class ManyComplaintsTest {
     @Test
     void where_many_stand_is_asked_by_number_or_reference_and_only_of_ones_own() {
         String reference = key();
-        Filed byReference = many.file(Cast.BRAND, List.of(asked(fresh(reference)))).getFirst().filed();
+        Filed byReference = many.file(Cast.BRAND, List.of(asked(fresh(reference))))
+                .getFirst()
+                .filed();
         Filed byNumber = complaints.file(Cast.BRAND, fresh(null));
-        assertThat(complaints.standing(Cast.BRAND, List.of(reference, byNumber.id().value(), "unknown")))
+        assertThat(complaints.standing(
+                        Cast.BRAND, List.of(reference, byNumber.id().value(), "unknown")))
                 .extracting(Complaint::id)
                 .containsExactly(byReference.id(), byNumber.id());
-        assertThat(complaints.standing(Cast.BRAND2, List.of(reference, byNumber.id().value())))
+        assertThat(complaints.standing(
+                        Cast.BRAND2, List.of(reference, byNumber.id().value())))
                 .isEmpty();
     }
 

@@ -43,6 +43,17 @@ class HabitsTest {
                 .check(Classes.OF_THE_PORTAL);
     }
 
+    /** A stream of rows holds its connection until somebody closes it; only the reports, which are too long for a list, do so. */
+    @Test
+    void rows_are_read_as_lists() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ReportStore")
+                .should()
+                .callMethod("org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec", "stream")
+                .check(Classes.OF_THE_PORTAL);
+    }
+
     /** What a class needs must stand in its constructor, where the reader sees it and a test can give it. */
     @Test
     void nothing_is_injected_into_fields() {

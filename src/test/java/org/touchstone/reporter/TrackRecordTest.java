@@ -184,7 +184,7 @@ class TrackRecordTest {
         Person brand = fixture.brand();
         Person volunteer = fixture.volunteer();
         CaseId id = fixture.reported(brand);
-        reporters.filed(id, ReporterId.volunteer(volunteer.id()), "COUNTERFEIT");
+        reporters.filed(new Report(id, ReporterId.volunteer(volunteer.id()), "COUNTERFEIT"));
         verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.BAD_FAITH, "They sold it themselves."));
         assertThat(total(brand).cases()).isEqualTo(Map.of(Score.KNOWINGLY_FALSE, 1));
         assertThat(total(volunteer).cases()).isEqualTo(Map.of(Score.REJECTED, 1));

@@ -1,0 +1,74 @@
+package org.touchstone.complaint;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.touchstone.cases.AccusedListing;
+import org.touchstone.common.CaseId;
+import org.touchstone.common.Refused;
+import org.touchstone.marketplace.Listing;
+
+/**
+ * What complaints on one right run into.
+ *
+ * @param accused listings that open cases accuse already, by their identifiers
+ * @param joinable the cases that a complaint joins, by seller
+ */
+record Pendings(Map<String, List<AccusedListing>> accused, Map<String, CaseId> joinable) {
+
+    private static final int SHOWN = 5;
+
+    static Pendings of(List<AccusedListing> accused, Map<String, CaseId> joinable) {
+        return new Pendings(accused.stream().collect(Collectors.groupingBy(AccusedListing::listingId)), joinable);
+    }
+
+    Optional<CaseId> joinable(String sellerId) {
+        return Optional.ofNullable(joinable.get(sellerId));
+    }
+
+    /** Those of one seller's listings that are pending. */
+    List<Duplicates.Pending> pending(String sellerId, List<String> listings) {
+        return accusing(listings).stream()
+                .map(one -> new Duplicates.Pending(one.listingId(), one.caseId(), joins(sellerId, one)))
+                .toList();
+    }
+
+    /** Refuses what is pending in a case that cannot be joined, and what adds nothing to the one that can. */
+    void refuse(ListingLookup.Accused seller, ComplaintReason reason) {
+        List<AccusedListing> pending =
+                accusing(seller.listings().stream().map(Listing::id).toList());
+        List<AccusedListing> stuck =
+                pending.stream().filter(one -> !joins(seller.sellerId(), one)).toList();
+        if (!stuck.isEmpty()) {
+            throw refused(stuck);
+        }
+        boolean nothingNew = pending.size() == seller.listings().size()
+                && pending.stream().noneMatch(one -> one.allegation().with(reason.allegation()) != one.allegation());
+        if (nothingNew) {
+            throw refused(pending);
+        }
+    }
+
+    private List<AccusedListing> accusing(List<String> listings) {
+        return listings.stream()
+                .flatMap(listing -> accused.getOrDefault(listing, List.of()).stream())
+                .toList();
+    }
+
+    private boolean joins(String sellerId, AccusedListing one) {
+        return one.caseId().equals(joinable.get(sellerId));
+    }
+
+    private static Refused refused(Collection<AccusedListing> pending) {
+        return new Refused(
+                "complaint.refused.duplicate",
+                pending.stream().map(AccusedListing::listingId).distinct().count(),
+                pending.stream()
+                        .map(one -> one.listingId() + " (" + one.caseId() + ")")
+                        .sorted()
+                        .limit(SHOWN)
+                        .collect(Collectors.joining(", ")));
+    }
+}
