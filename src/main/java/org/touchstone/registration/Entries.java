@@ -122,6 +122,12 @@ class Entries {
         }
     }
 
+    void takenBack(Registration registration) {
+        if (registration.kind() == RegistrationKind.RIGHT) {
+            register.takeBack(target(registration));
+        }
+    }
+
     void accepted(Registration registration) {
         Registration.Head head = registration.head();
         RegistrationForm form = head.form();

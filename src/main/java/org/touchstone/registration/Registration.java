@@ -77,6 +77,10 @@ public sealed interface Registration {
             return new Ended(head, sentAt, Ending.REFUSED, reason, reviewer, at);
         }
 
+        Ended takeBack(PersonId applicant, Instant at) {
+            return new Ended(head, sentAt, Ending.TAKEN_BACK, "", applicant, at);
+        }
+
         Asked ask(String question, Instant until) {
             return new Asked(head, sentAt, question, until);
         }
@@ -87,6 +91,10 @@ public sealed interface Registration {
 
         UnderReview answered(Instant until) {
             return new UnderReview(head, sentAt, until);
+        }
+
+        Ended takeBack(PersonId applicant, Instant at) {
+            return new Ended(head, sentAt, Ending.TAKEN_BACK, "", applicant, at);
         }
 
         Ended lapse(Instant at) {
@@ -103,7 +111,9 @@ public sealed interface Registration {
         ACCEPTED,
         REFUSED,
         /** The applicant did not answer in time. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The applicant wanted it no more. */
+        TAKEN_BACK
     }
 
     /** Words that others read: 1 to 2,000 characters. */

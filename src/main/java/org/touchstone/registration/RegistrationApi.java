@@ -29,11 +29,14 @@ class RegistrationApi {
 
     private final Registrations registrations;
     private final RegistrationReviews reviews;
+    private final TakingBack takingBack;
     private final CurrentPerson current;
 
-    RegistrationApi(Registrations registrations, RegistrationReviews reviews, CurrentPerson current) {
+    RegistrationApi(
+            Registrations registrations, RegistrationReviews reviews, TakingBack takingBack, CurrentPerson current) {
         this.registrations = registrations;
         this.reviews = reviews;
+        this.takingBack = takingBack;
         this.current = current;
     }
 
@@ -113,6 +116,13 @@ class RegistrationApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void send(@PathVariable String id) {
         registrations.send(current.get(), new RegistrationId(id));
+    }
+
+    @Operation(summary = "Take a registration back that is not decided yet")
+    @DeleteMapping("/{id}/submission")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@PathVariable String id) {
+        takingBack.takeBack(current.get(), new RegistrationId(id));
     }
 
     @Operation(summary = "Accept a registration, ask its applicant, or refuse it")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration as the API shows it.
  *
- * @param state DRAFT, UNDER_REVIEW, ASKED, ACCEPTED, REFUSED or WITHDRAWN
+ * @param state DRAFT, UNDER_REVIEW, ASKED, ACCEPTED, REFUSED, WITHDRAWN (lapsed without an answer) or TAKEN_BACK
  * @param right the right it made or renews; for a letter and a draft none
  * @param due when the clock of whoever has to act runs out
  */

@@ -63,6 +63,18 @@ class RegistrationNotices {
                 Moment.kept(letter.until()));
     }
 
+    /** Intake looks for its task no longer; while the applicant was asked, it had none. */
+    void takenBack(Registration before) {
+        if (before instanceof Registration.UnderReview waiting) {
+            notices.tell(
+                    Group.of(Role.INTAKE),
+                    "registration/" + waiting.id(),
+                    "registration.notice.takenBack",
+                    waiting.id().value(),
+                    waiting.head().title());
+        }
+    }
+
     void overdue(Registration.UnderReview waiting) {
         String link = "task/" + RegistrationWorkflow.REVIEW + "/" + waiting.id();
         String id = waiting.id().value();

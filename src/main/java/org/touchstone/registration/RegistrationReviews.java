@@ -112,6 +112,7 @@ public class RegistrationReviews {
                     case ACCEPTED -> "RegistrationAccepted";
                     case REFUSED -> "RegistrationRefused";
                     case WITHDRAWN -> "RegistrationLapsed";
+                    case TAKEN_BACK -> throw new IllegalStateException("No review ended " + ended.id());
                 };
             default -> throw new IllegalStateException("Nothing was decided in " + registration.id());
         };

@@ -40,6 +40,10 @@ class RegistrationWorkflow {
         process.mayComplete(by, id.value(), ANSWER);
     }
 
+    void takenBack(RegistrationId id) {
+        process.correlate(id.value(), "registrationTakenBack");
+    }
+
     void answered(Person by, RegistrationId id) {
         process.complete(by, id.value(), ANSWER, ANSWERED);
     }

@@ -60,6 +60,10 @@ public class Register {
         rights.state(rightId, RightState.WITHDRAWN, null);
     }
 
+    public void takeBack(String rightId) {
+        rights.state(rightId, RightState.TAKEN_BACK, null);
+    }
+
     /** @param until the new last day; an earlier one than the present changes nothing */
     public void renew(String rightId, LocalDate until) {
         rights.renew(rightId, until);

@@ -17,6 +17,7 @@ final class Reliance {
             case Standing.Questions asked -> throw new Refused("rights.refused.questions", name, number);
             case Standing.Refused no -> throw new Refused("rights.refused.refused", name, number, no.reason());
             case Standing.Withdrawn gone -> throw new Refused("rights.refused.withdrawn", name, number);
+            case Standing.TakenBack gone -> throw new Refused("rights.refused.takenBack", name, number);
             case Standing.NotYetInForce early ->
                 throw new Refused("rights.refused.notYet", name, number, Moment.kept(early.from()));
             case Standing.Expired late ->

@@ -62,6 +62,7 @@ public record Right(
             case QUESTIONS -> new Standing.Questions();
             case REFUSED -> new Standing.Refused(reason == null ? "" : reason);
             case WITHDRAWN -> new Standing.Withdrawn();
+            case TAKEN_BACK -> new Standing.TakenBack();
             case VERIFIED -> Standing.between(from(), until(), day, soon);
         };
     }

@@ -9,5 +9,7 @@ public enum RightState {
     VERIFIED,
     REFUSED,
     /** The question was not answered in time. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Its owner wanted it registered no more before intake had decided. */
+    TAKEN_BACK
 }

@@ -14,6 +14,9 @@ public sealed interface Standing {
 
     record Withdrawn() implements Standing {}
 
+    /** Its registration was taken back before it was decided. */
+    record TakenBack() implements Standing {}
+
     record NotYetInForce(LocalDate from) implements Standing {}
 
     record InForce() implements Standing {}

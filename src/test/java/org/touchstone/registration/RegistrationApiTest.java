@@ -78,6 +78,25 @@ class RegistrationApiTest {
     }
 
     @Test
+    void what_was_sent_is_taken_back_once() throws Exception {
+        String address = "/api/v1/registrations/" + begun("RIGHT");
+        assertThat(send(owner, HttpMethod.PUT, address, json.writeValueAsString(fixture.mark())))
+                .hasStatus(204);
+        assertThat(upload(address + "/files")).hasStatus(201);
+        assertThat(send(owner, HttpMethod.DELETE, address + "/submission", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("was not sent yet");
+        assertThat(send(owner, HttpMethod.POST, address + "/submission", "")).hasStatus(204);
+        assertThat(send(owner, HttpMethod.DELETE, address + "/submission", "")).hasStatus(204);
+        assertThat(read(owner, address, "$.state")).isEqualTo("TAKEN_BACK");
+        assertThat(send(owner, HttpMethod.DELETE, address + "/submission", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("taken back before");
+    }
+
+    @Test
     void a_guide_is_written_once_for_each_version() {
         String brand = fixture.brandOf(owner).id();
         String address = "/api/v1/guides/" + brand + "/sections/PACKAGING";

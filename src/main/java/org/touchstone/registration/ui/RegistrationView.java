@@ -19,6 +19,7 @@ import org.touchstone.registration.Registration;
 import org.touchstone.registration.RegistrationFiles;
 import org.touchstone.registration.RegistrationId;
 import org.touchstone.registration.Registrations;
+import org.touchstone.registration.TakingBack;
 import org.touchstone.ui.Confirm;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.Focus;
@@ -33,6 +34,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private final RegistrationFiles files;
     private final RegistrationWords words;
     private final PartsOfKind parts;
+    private final TakingBack takingBack;
     private final CurrentPerson current;
     private final Clock clock;
     private final Div stage = new Div();
@@ -43,12 +45,14 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
             RegistrationFiles files,
             RegistrationWords words,
             PartsOfKind parts,
+            TakingBack takingBack,
             CurrentPerson current,
             Clock clock) {
         this.registrations = registrations;
         this.files = files;
         this.words = words;
         this.parts = parts;
+        this.takingBack = takingBack;
         this.current = current;
         this.clock = clock;
         addClassNames("ts-page", "ts-narrow");
@@ -76,12 +80,17 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
             addComponentAtIndex(2, help);
             stage.add(form(draft));
         } else {
-            stage.add(new SentRegistration(
+            Person reader = current.get();
+            SentRegistration sent = new SentRegistration(
                     registration,
                     words,
-                    files.of(current.get(), registration.id()),
-                    registrations.answers(current.get(), registration.id()),
-                    current.get()));
+                    files.of(reader, registration.id()),
+                    registrations.answers(reader, registration.id()),
+                    reader);
+            if (TakingBack.possible(reader, registration)) {
+                sent.offer("registration.takeBack", () -> takeBack(registration.id()));
+            }
+            stage.add(sent);
         }
     }
 
@@ -121,6 +130,15 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         show(registrations.see(current.get(), id));
         Say.done("registration.form.sent", id.value());
         Focus.to(stage);
+    }
+
+    private void takeBack(RegistrationId id) {
+        Confirm.ask("registration.takeBack", "registration.takeBack.text", "registration.takeBack", () -> {
+            takingBack.takeBack(current.get(), id);
+            show(registrations.see(current.get(), id));
+            Say.done("registration.takeBack.done", id.value());
+            Focus.to(stage);
+        });
     }
 
     private void discard(RegistrationId id) {

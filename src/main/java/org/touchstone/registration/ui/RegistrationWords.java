@@ -41,7 +41,7 @@ class RegistrationWords {
                 switch (ended.ending()) {
                     case ACCEPTED -> Badge.Tone.GOOD;
                     case REFUSED -> Badge.Tone.BAD;
-                    case WITHDRAWN -> Badge.Tone.NEUTRAL;
+                    case WITHDRAWN, TAKEN_BACK -> Badge.Tone.NEUTRAL;
                 };
         };
         return Badge.of(registration.textKey(), tone);
@@ -55,6 +55,7 @@ class RegistrationWords {
             case Standing.Questions asked -> Badge.Tone.WARNING;
             case Standing.Expiring soon -> Badge.Tone.WARNING;
             case Standing.Withdrawn gone -> Badge.Tone.NEUTRAL;
+            case Standing.TakenBack gone -> Badge.Tone.NEUTRAL;
             case Standing.Ended ended -> Badge.Tone.NEUTRAL;
             case Standing.Refused no -> Badge.Tone.BAD;
             case Standing.Expired late -> Badge.Tone.BAD;

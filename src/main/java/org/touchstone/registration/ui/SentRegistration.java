@@ -1,6 +1,7 @@
 package org.touchstone.registration.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,8 @@ import org.touchstone.ui.Tile;
 /** A registration that was sent: its number, where it stands, what happens next and by when, and what was said. */
 final class SentRegistration extends Div {
 
+    private final Div next = new Div();
+
     SentRegistration(
             Registration registration,
             RegistrationWords words,
@@ -27,7 +30,7 @@ final class SentRegistration extends Div {
             List<Answer> answers,
             Person reader) {
         addClassName("ts-form");
-        Div next = new Div(new Div(RegistrationWords.state(registration)), next(registration));
+        next.add(new Div(RegistrationWords.state(registration)), next(registration));
         next.addClassName("ts-panel");
         if (registration instanceof Registration.Asked asked && reader.has(Role.BRAND)) {
             Anchor answer = new Anchor("task/answerReviewer/" + asked.id(), Say.text("registration.answer.open"));
@@ -44,6 +47,11 @@ final class SentRegistration extends Div {
         if (!answers.isEmpty()) {
             add(said(answers));
         }
+    }
+
+    /** Something the reader can do with it now. */
+    void offer(String labelKey, Runnable act) {
+        next.add(new Button(Say.text(labelKey), click -> act.run()));
     }
 
     private static Component next(Registration registration) {

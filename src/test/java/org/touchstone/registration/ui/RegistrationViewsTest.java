@@ -109,6 +109,20 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_sent_is_taken_back_after_a_second_question() {
+        RegistrationId id = fixture.sent(owner);
+        as(Cast.INTAKE, "registration/" + id);
+        assertThat(page()).doesNotContain("Take the registration back");
+        as(owner, "registration/" + id);
+        press("Take the registration back");
+        assertThat(registrations.see(owner, id)).isInstanceOf(Registration.UnderReview.class);
+        test($(ConfirmDialog.class).first()).confirm();
+        assertThat(page()).contains("Taken back on").doesNotContain("Take the registration back");
+        as(owner, "rights");
+        assertThat(page()).contains("Registration taken back");
+    }
+
+    @Test
     void the_register_says_how_each_right_stands_and_offers_to_renew_it() {
         Right expiring = rightFixture.verified(
                 owner,
