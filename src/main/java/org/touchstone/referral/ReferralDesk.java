@@ -77,6 +77,13 @@ public class ReferralDesk {
         return new LeadSight(store.require(id).facts().lead(), draft.title(), draft.summary(), draft.cases());
     }
 
+    /** The ids of the rights that the cases of its lead are about. */
+    @Transactional(readOnly = true)
+    public Set<String> rights(Person reader, ReferralId id) {
+        see(reader, id);
+        return reports.rights(id);
+    }
+
     @Transactional(readOnly = true)
     public List<AgencyQuestion> questions(Person reader, ReferralId id) {
         see(reader, id);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Money;
@@ -44,6 +45,13 @@ class ReferralReportStore {
                         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         row.getString("answer")))
                 .list();
+    }
+
+    /** The rights of the cases that its lead was built from. */
+    Set<String> rights(ReferralId id) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct f.right_id from referral r join lead_case c on c.lead = r.lead
+                            join case_file f on f.id = c.case_id where r.id = ?""").param(id.value()).query(String.class).list());
     }
 
     void record(ReferralId id, Outcome outcome, PersonId by, Instant now) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ class BrandStore {
     List<Brand> of(OrganisationId owner) {
         return jdbc.sql("select * from brand where owner = ? order by name, id limit 200")
                 .param(owner.value())
+                .query(BrandStore::toBrand)
+                .list();
+    }
+
+    /** The brands that these rights protect, by name. */
+    List<Brand> protectedBy(Set<String> rights) {
+        return jdbc.sql("""
+                        select b.* from brand b
+                        where b.id in (select r.brand from brand_right r where r.id = any(?)) order by b.name, b.id""")
+                .param(rights.toArray(String[]::new))
                 .query(BrandStore::toBrand)
                 .list();
     }

@@ -63,9 +63,13 @@ class GuideStore {
     }
 
     List<GuidePart> of(String brand) {
+        return of(List.of(brand));
+    }
+
+    List<GuidePart> of(List<String> brands) {
         return jdbc
-                .sql("select * from brand_guide where brand = ?")
-                .param(brand)
+                .sql("select * from brand_guide where brand = any(?)")
+                .param(brands.toArray(String[]::new))
                 .query(GuideStore::toPart)
                 .list()
                 .stream()

@@ -2,6 +2,7 @@ package org.touchstone.rights;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,13 +67,31 @@ public class Guides {
         if (sight.ofIts(reader, brand)) {
             return new Guide(brand, store.of(brandId));
         }
-        List<GuidePart> parts = store.of(brandId).stream()
-                .filter(part -> !part.text().isEmpty() && part.audience().admits(reader))
-                .toList();
+        List<GuidePart> parts = readable(reader, brand, store.of(brandId));
         if (parts.isEmpty()) {
             throw new NotFound(brandId);
         }
         return new Guide(brand, parts);
+    }
+
+    /** The guides of the brands that these rights protect, with the parts that this person may read; none without such parts. */
+    @Transactional(readOnly = true)
+    public List<Guide> ofRights(Person reader, Set<String> rights) {
+        reader.must(READERS);
+        List<Brand> protectedBy = brands.protectedBy(rights);
+        List<GuidePart> written = store.of(protectedBy.stream().map(Brand::id).toList());
+        return protectedBy.stream()
+                .map(brand -> new Guide(brand, readable(reader, brand, written)))
+                .filter(guide -> !guide.parts().isEmpty())
+                .toList();
+    }
+
+    private List<GuidePart> readable(Person reader, Brand brand, List<GuidePart> written) {
+        boolean all = sight.ofIts(reader, brand);
+        return written.stream()
+                .filter(part -> part.brand().equals(brand.id()) && !part.text().isEmpty())
+                .filter(part -> all || part.audience().admits(reader))
+                .toList();
     }
 
     /** Whether this person writes the guide: the owner's people do, an agent's read it. */

@@ -50,9 +50,14 @@ class Findings {
         this.clock = clock;
     }
 
+    /** The right that the listing makes use of, if it is registered. */
+    Optional<Right> claimed(Watch watch) {
+        return claims.of(watch.listing());
+    }
+
     /** The case that the finding led to; empty when the listing claims no registered right. */
     Optional<CaseId> take(Person by, Watch watch, Finding.Suspicious found) {
-        return claims.of(watch.listing()).map(right -> accuse(by, watch, found, right));
+        return claimed(watch).map(right -> accuse(by, watch, found, right));
     }
 
     private CaseId accuse(Person by, Watch watch, Finding.Suspicious found, Right right) {

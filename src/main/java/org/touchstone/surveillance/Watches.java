@@ -22,6 +22,7 @@ import org.touchstone.common.NotYourTurn;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.reporter.Reporters;
+import org.touchstone.rights.Right;
 
 /** What volunteers do: take a watch on, look, say what they saw. */
 @Service
@@ -77,6 +78,12 @@ public class Watches {
     @Transactional(readOnly = true)
     public Watch see(Person reader, WatchId id) {
         return store.find(id).filter(watch -> sees(reader, watch)).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    /** The id of the right that the listing makes use of: whose guide tells how the genuine goods look. */
+    @Transactional(readOnly = true)
+    public Optional<String> claimed(Person reader, WatchId id) {
+        return findings.claimed(see(reader, id)).map(Right::id);
     }
 
     /** Says what was seen; a suspicion becomes a case when the listing claims a registered right. */

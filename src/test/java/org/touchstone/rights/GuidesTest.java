@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class GuidesTest {
         assertThat(sections(Cast.INTAKE))
                 .containsExactly(GuideSection.PACKAGING, GuideSection.IDENTIFIERS, GuideSection.MAKERS);
         assertThat(sections(owner)).hasSize(4);
+    }
+
+    @Test
+    void beside_the_goods_stand_the_guides_of_the_brands_concerned_as_far_as_meant_for_the_reader() {
+        Person other = fixture.owner();
+        fixture.guided(other, GuideAudience.OFFICERS);
+        Set<String> rights =
+                Set.of(fixture.verified(owner).id(), fixture.verified(other).id(), "no-such-right");
+        assertThat(guides.ofRights(Cast.VOLUNTEER, rights)).singleElement().satisfies(guide -> {
+            assertThat(guide.brand()).isEqualTo(brand);
+            assertThat(guide.parts()).extracting(GuidePart::section).containsExactly(GuideSection.PACKAGING);
+        });
+        assertThat(guides.ofRights(Cast.OFFICER, rights)).hasSize(2);
+        assertThat(guides.ofRights(owner, rights)).extracting(Guide::brand).containsExactly(brand);
+        assertThat(guides.ofRights(Cast.OFFICER, Set.of())).isEmpty();
+        for (Person outsider : List.of(Cast.SELLER, Cast.ASSOCIATION, Cast.ADMIN)) {
+            assertThatThrownBy(() -> guides.ofRights(outsider, rights)).isInstanceOf(Forbidden.class);
+        }
     }
 
     @Test

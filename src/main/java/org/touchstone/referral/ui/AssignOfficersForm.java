@@ -51,7 +51,7 @@ class AssignOfficersForm implements StepForm {
         officers.setHelperText(Say.text("referral.form.officers.help", needed));
         var form = new StepFormLayout("models.assignOfficers", "models.assignOfficers.help")
                 .facts(words.facts(id))
-                .with(officers);
+                .with(words.guides(id), officers);
         form.submit("referral.form.assign", () -> {
             referrals.assign(
                     current.get(),

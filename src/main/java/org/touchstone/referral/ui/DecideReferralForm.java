@@ -64,6 +64,7 @@ class DecideReferralForm implements StepForm {
         to.setVisible(false);
         var form = new StepFormLayout("models.decideReferral", "models.decideReferral.help")
                 .facts(words.facts(id))
+                .with(words.guides(id))
                 .require(choice, "referral.refused.noDecision")
                 .with(to, text);
         form.submit("referral.form.decide", () -> {

@@ -49,7 +49,7 @@ class RecordOutcomeForm implements StepForm {
         TextArea closing = Fields.area("referral.form.closing", 2_000);
         var form = new StepFormLayout("models.recordOutcome", "models.recordOutcome.help")
                 .facts(words.facts(id))
-                .with(recorded, fields);
+                .with(words.guides(id), recorded, fields);
         form.submit("referral.form.record", () -> {
             referrals.record(current.get(), id, fields.outcome());
             fields.clear();

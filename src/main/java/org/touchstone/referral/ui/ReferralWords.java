@@ -1,8 +1,8 @@
 package org.touchstone.referral.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import org.springframework.stereotype.Component;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.People;
 import org.touchstone.referral.AgencyQuestion;
@@ -15,17 +15,20 @@ import org.touchstone.ui.Badge;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.Facts;
+import org.touchstone.ui.GoodsGuide;
 import org.touchstone.ui.Say;
 
 /** A referral in words: what the agency is asked to look at. */
-@Component
+@org.springframework.stereotype.Component
 class ReferralWords {
 
     private final ReferralDesk desk;
     private final People people;
+    private final GoodsGuide guide;
     private final CurrentPerson current;
 
-    ReferralWords(ReferralDesk desk, People people, CurrentPerson current) {
+    ReferralWords(ReferralDesk desk, People people, GoodsGuide guide, CurrentPerson current) {
+        this.guide = guide;
         this.desk = desk;
         this.people = people;
         this.current = current;
@@ -51,6 +54,11 @@ class ReferralWords {
             facts.row("referral.form.answer", question.answer());
         }
         return facts;
+    }
+
+    /** What the brands concerned tell an officer about their goods. */
+    Component guides(ReferralId id) {
+        return guide.ofRights(desk.rights(current.get(), id));
     }
 
     String agency(Referral referral) {

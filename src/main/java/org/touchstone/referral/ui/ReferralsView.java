@@ -105,7 +105,7 @@ class ReferralsView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
         try {
             ReferralId chosen = new ReferralId(id);
-            Div panel = new Div(new H2(chosen.value()), words.facts(chosen));
+            Div panel = new Div(new H2(chosen.value()), words.facts(chosen), words.guides(chosen));
             panel.addClassName("ts-panel");
             for (Outcome outcome : desk.outcomes(current.get(), chosen)) {
                 panel.add(new Paragraph(RecordOutcomeForm.line(outcome)));

@@ -20,6 +20,7 @@ import org.touchstone.surveillance.Watches;
 import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Facts;
+import org.touchstone.ui.GoodsGuide;
 import org.touchstone.ui.Say;
 
 /** The volunteer's place: one listing after the other, what waits, and their own record. */
@@ -32,11 +33,13 @@ class MyWatchesView extends Div implements HasDynamicTitle {
 
     private final Watches watches;
     private final EvidenceVault evidence;
+    private final GoodsGuide guide;
     private final CurrentPerson current;
 
-    MyWatchesView(Watches watches, EvidenceVault evidence, CurrentPerson current) {
+    MyWatchesView(Watches watches, EvidenceVault evidence, GoodsGuide guide, CurrentPerson current) {
         this.watches = watches;
         this.evidence = evidence;
+        this.guide = guide;
         this.current = current;
         addClassNames("ts-page", "ts-narrow");
         overview();
@@ -76,7 +79,7 @@ class MyWatchesView extends Div implements HasDynamicTitle {
         stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         H1 title = new H1(Say.text("surveillance.watches"));
         title.addClassName("ts-visually-hidden");
-        Div detail = new Div(new WatchScreens(watches, evidence, current, watch, this::next));
+        Div detail = new Div(new WatchScreens(watches, evidence, guide, current, watch, this::next));
         detail.addClassName("ts-detail");
         add(title, stop, detail);
     }

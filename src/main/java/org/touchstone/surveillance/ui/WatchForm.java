@@ -5,6 +5,7 @@ import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.surveillance.WatchId;
 import org.touchstone.surveillance.Watches;
+import org.touchstone.ui.GoodsGuide;
 import org.touchstone.ui.StepForm;
 
 /** The form in which a volunteer says what they saw. */
@@ -13,11 +14,13 @@ class WatchForm implements StepForm {
 
     private final Watches watches;
     private final EvidenceVault evidence;
+    private final GoodsGuide guide;
     private final CurrentPerson current;
 
-    WatchForm(Watches watches, EvidenceVault evidence, CurrentPerson current) {
+    WatchForm(Watches watches, EvidenceVault evidence, GoodsGuide guide, CurrentPerson current) {
         this.watches = watches;
         this.evidence = evidence;
+        this.guide = guide;
         this.current = current;
     }
 
@@ -28,6 +31,7 @@ class WatchForm implements StepForm {
 
     @Override
     public Component open(String subject, Runnable done) {
-        return new WatchScreens(watches, evidence, current, watches.see(current.get(), new WatchId(subject)), done);
+        return new WatchScreens(
+                watches, evidence, guide, current, watches.see(current.get(), new WatchId(subject)), done);
     }
 }

@@ -1,5 +1,6 @@
 package org.touchstone.surveillance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.common.Regions;
@@ -22,6 +24,7 @@ import org.touchstone.surveillance.Watch;
 import org.touchstone.surveillance.Watches;
 import org.touchstone.ui.Fields;
 import org.touchstone.ui.FormDraft;
+import org.touchstone.ui.GoodsGuide;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StepFormLayout;
@@ -34,15 +37,24 @@ class WatchScreens extends Div {
     private final Watches watches;
     private final EvidenceVault evidence;
     private final CurrentPerson current;
+    private final Component guide;
     private final Watch watch;
     private final Runnable done;
     private final ReasonBoxes reasons = new ReasonBoxes();
     private final TextArea note = Fields.area("surveillance.watch.note", Finding.LONGEST_NOTE);
     private final UploadField pictures = new UploadField("surveillance.watch.pictures", this::keep);
 
-    WatchScreens(Watches watches, EvidenceVault evidence, CurrentPerson current, Watch watch, Runnable done) {
+    WatchScreens(
+            Watches watches,
+            EvidenceVault evidence,
+            GoodsGuide guides,
+            CurrentPerson current,
+            Watch watch,
+            Runnable done) {
         this.watches = watches;
         this.evidence = evidence;
+        this.guide = guides.ofRights(
+                watches.claimed(current.get(), watch.id()).map(Set::of).orElse(Set.of()));
         this.current = current;
         this.watch = watch;
         this.done = done;
@@ -52,7 +64,7 @@ class WatchScreens extends Div {
     private void look() {
         Listing listing = watch.listing();
         StepFormLayout screen = new StepFormLayout("surveillance.watch.look", "surveillance.watch.look.help")
-                .with(picture(listing), page(listing), facts(listing), new Paragraph(listing.description()), guides());
+                .with(picture(listing), page(listing), facts(listing), new Paragraph(listing.description()), guide);
         // all answers look alike, for a button that stands out would be an answer that is given more often
         large(screen.choice("surveillance.watch.clean", () -> report(new Finding.Clean())));
         large(screen.choice("surveillance.watch.suspicious", this::why));
@@ -63,7 +75,7 @@ class WatchScreens extends Div {
 
     private void why() {
         StepFormLayout screen =
-                new StepFormLayout("surveillance.watch.why", "surveillance.watch.why.help").with(reasons);
+                new StepFormLayout("surveillance.watch.why", "surveillance.watch.why.help").with(reasons, guide);
         large(screen.submit("surveillance.watch.next", this::proof));
         large(screen.choice("surveillance.watch.back", this::look));
         show(screen);
@@ -115,13 +127,6 @@ class WatchScreens extends Div {
                 Regions.name(listing.region(), Say.locale())));
         facts.addClassName("ts-secondary");
         return facts;
-    }
-
-    /** What the brands say of their goods, beside the listing and not in its place. */
-    private static Anchor guides() {
-        Anchor guides = new Anchor("guides", Say.text("rights.guides"));
-        guides.setTarget(AnchorTarget.BLANK);
-        return guides;
     }
 
     private static Anchor page(Listing listing) {

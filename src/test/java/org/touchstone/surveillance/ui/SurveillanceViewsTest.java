@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -14,6 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
+import org.touchstone.rights.Brand;
+import org.touchstone.rights.Brands;
+import org.touchstone.rights.GuideAudience;
+import org.touchstone.rights.GuidePart;
+import org.touchstone.rights.GuideSection;
+import org.touchstone.rights.Guides;
 import org.touchstone.surveillance.Part;
 import org.touchstone.surveillance.Round;
 import org.touchstone.surveillance.RoundId;
@@ -42,6 +50,12 @@ class SurveillanceViewsTest extends SpringBrowserlessTest {
     @Autowired
     WatchForm form;
 
+    @Autowired
+    Guides guides;
+
+    @Autowired
+    Brands brands;
+
     private boolean done;
 
     @Test
@@ -69,6 +83,51 @@ class SurveillanceViewsTest extends SpringBrowserlessTest {
         assertThat(reported.note()).isEqualTo("Look at the zipper.");
         assertThat(reported.caseId()).isNotNull();
         fixture.ends(round);
+    }
+
+    @Test
+    @WithMockUser(username = "volunteer", roles = "VOLUNTEER")
+    void what_the_brand_tells_volunteers_is_folded_up_beside_the_listing() {
+        RoundId round = fixture.drawn();
+        Watch watch = fixture.northpeak(round, Part.GUIDED);
+        Brand northpeak = brands.of(Cast.BRAND).stream()
+                .filter(brand -> brand.name().startsWith("Northpeak"))
+                .findFirst()
+                .orElseThrow();
+        write(northpeak, GuideSection.SELLERS, GuideAudience.VOLUNTEERS, "Only the flagship store sells these.");
+        write(northpeak, GuideSection.CONTACTS, GuideAudience.OFFICERS, "The duty desk of the brand.");
+        UI.getCurrent().add(form.open(watch.id().value(), () -> done = true));
+        Details guide = $(Details.class).single();
+        assertThat(guide.isOpened()).isFalse();
+        assertThat(guide.getSummaryText()).isEqualTo("Genuine or fake: " + northpeak.name());
+        assertThat(guide.getElement().getTextRecursively())
+                .contains("Approved sellers (safe list)", "Only the flagship store sells these.")
+                .doesNotContain("The duty desk of the brand.");
+        press("Looks counterfeit");
+        assertThat($(Details.class).all())
+                .as("it can be read while saying why, too")
+                .hasSize(1);
+        fixture.ends(round);
+    }
+
+    @Test
+    @WithMockUser(username = "volunteer", roles = "VOLUNTEER")
+    void where_the_listing_names_no_brand_the_guides_are_a_step_away() {
+        RoundId round = fixture.drawn();
+        var screen = form.open(fixture.nameless(round).id().value(), () -> done = true);
+        UI.getCurrent().add(screen);
+        assertThat($(Details.class).all()).isEmpty();
+        assertThat(screen.getElement().getTextRecursively()).contains("No registered brand is named here");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("guides");
+        fixture.ends(round);
+    }
+
+    private void write(Brand brand, GuideSection section, GuideAudience audience, String text) {
+        int version = guides.of(Cast.BRAND, brand.id())
+                .part(section)
+                .map(GuidePart::version)
+                .orElse(0);
+        guides.write(Cast.BRAND, brand.id(), section, audience, text, version);
     }
 
     @Test
