@@ -62,6 +62,12 @@ public sealed interface Appeal {
                     version);
         }
 
+        /** Everything is undone already, so that no measure falls because of the appeal. */
+        Decided settle(PersonId owner, String reason, Instant at) {
+            return new Decided(
+                    id, caseId, seller, request, filedAt, AppealOutcome.SETTLED, Set.of(), reason, owner, at, version);
+        }
+
         private static Set<Measure> reversed(Verdict verdict, Set<Measure> standing) {
             return switch (verdict) {
                 case Verdict.Uphold upheld -> Set.of();
@@ -78,7 +84,7 @@ public sealed interface Appeal {
     }
 
     /**
-     * Decided.
+     * Decided, or settled by the owner's own word.
      *
      * @param reversed the measures that fall
      */

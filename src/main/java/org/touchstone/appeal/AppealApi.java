@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.identity.CurrentPerson;
 
@@ -46,7 +47,10 @@ class AppealApi {
         }
     }
 
-    /** @param measures which fall, when the outcome is PARTLY */
+    /**
+     * @param outcome UPHELD, PARTLY or OVERTURNED; an appeal is SETTLED by the retraction of the complaint alone
+     * @param measures which fall, when the outcome is PARTLY
+     */
     record AppealDecisionBody(
             @NotNull AppealOutcome outcome,
             @Nullable Set<Measure> measures,
@@ -57,6 +61,7 @@ class AppealApi {
                 case UPHELD -> new Verdict.Uphold(reasons);
                 case PARTLY -> new Verdict.OverturnPartly(measures == null ? Set.of() : measures, reasons);
                 case OVERTURNED -> new Verdict.Overturn(reasons);
+                case SETTLED -> throw new Refused("appeal.refused.settled");
             };
         }
     }

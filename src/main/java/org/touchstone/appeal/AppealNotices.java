@@ -38,6 +38,16 @@ class AppealNotices {
                 fallen);
     }
 
+    /** The brand knows: it was its own people who called the complaint an error. */
+    void settled(CaseFile file, Appeal.Decided appeal) {
+        tell(
+                Group.of(Role.SELLER, appeal.seller()),
+                file,
+                "appeal.notice.SETTLED",
+                appeal.id().value(),
+                file.id().value());
+    }
+
     void overdue(CaseFile file, Appeal appeal) {
         String id = appeal.id().value();
         tell(

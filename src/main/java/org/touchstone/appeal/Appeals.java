@@ -127,6 +127,7 @@ public class Appeals {
             case UPHELD -> "uphold";
             case PARTLY -> "partly";
             case OVERTURNED -> "overturn";
+            case SETTLED -> throw new IllegalStateException("No verdict settles an appeal");
         };
     }
 

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -21,12 +22,15 @@ import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CasePictures;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.ComplaintRetracted;
+import org.touchstone.cases.Inbox;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.Refused;
+import org.touchstone.complaint.Retractions;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
@@ -69,6 +73,12 @@ class AppealProcessTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Retractions retractions;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Cases cases;
@@ -158,6 +168,58 @@ class AppealProcessTest {
                 .filteredOn(notice -> notice.arguments().contains(appeal.value()))
                 .extracting(Notice::textKey)
                 .containsExactly("appeal.notice.overdue");
+    }
+
+    @Test
+    void the_owners_retraction_settles_the_appeal_and_the_seller_is_told_of_it_once() {
+        AppealId appeal = file();
+        ProcessInstance process = process(appeal);
+        assertThat(inbox.open(Cast.ADJUDICATOR2, appeal.value(), "decideAppeal"))
+                .isPresent();
+        retractions.retract(Cast.BRAND, id, "Our own licensee made these jackets.");
+        fixture.drain();
+        assertThat(process).hasPassed("appealSettled").isEnded();
+        assertThat(inbox.open(Cast.ADJUDICATOR2, appeal.value(), "decideAppeal"))
+                .isEmpty();
+        assertThat(appeals.see(seller, appeal)).isInstanceOfSatisfying(Appeal.Decided.class, settled -> {
+            assertThat(settled.outcome()).isEqualTo(AppealOutcome.SETTLED);
+            assertThat(settled.reasons()).isEqualTo("Our own licensee made these jackets.");
+        });
+        assertThat(told(seller, appeal)).containsExactly("appeal.notice.SETTLED");
+        assertThat(told(Cast.BRAND, appeal)).isEmpty();
+        assertThat(live()).isTrue();
+        assertThat(points.of(seller, sellerId).points()).isZero();
+        assertThatThrownBy(() -> appeals.decide(Cast.ADJUDICATOR2, appeal, new Verdict.Uphold(REASONS)))
+                .isInstanceOf(NotYourTurn.class);
+        course.on(new ComplaintRetracted(id, Cast.BRAND.id(), Instant.EPOCH, "Told twice."));
+        assertThat(told(seller, appeal)).hasSize(1);
+    }
+
+    @Test
+    void an_appeal_that_was_decided_before_the_retraction_stays_as_it_was_decided() {
+        AppealId appeal = file();
+        appeals.decide(Cast.ADJUDICATOR2, appeal, new Verdict.Uphold(REASONS));
+        retractions.retract(Cast.BRAND, id, "Our own licensee made these jackets.");
+        assertThat(appeals.see(seller, appeal))
+                .isInstanceOfSatisfying(
+                        Appeal.Decided.class,
+                        decided -> assertThat(decided.outcome()).isEqualTo(AppealOutcome.UPHELD));
+        assertThat(told(seller, appeal)).containsExactly("appeal.notice.UPHELD");
+    }
+
+    @Test
+    void after_the_retraction_nothing_is_left_to_appeal_against() {
+        retractions.retract(Cast.BRAND, id, "Our own licensee made these jackets.");
+        assertThatThrownBy(this::file)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("appeal.refused.nothing"));
+    }
+
+    private List<String> told(Person party, AppealId appeal) {
+        return notices.of(party).stream()
+                .filter(notice -> notice.arguments().contains(appeal.value()))
+                .map(Notice::textKey)
+                .toList();
     }
 
     @Test

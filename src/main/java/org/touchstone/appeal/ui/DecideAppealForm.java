@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import org.touchstone.appeal.Appeal;
 import org.touchstone.appeal.AppealId;
 import org.touchstone.appeal.AppealOutcome;
@@ -14,6 +13,7 @@ import org.touchstone.appeal.Appeals;
 import org.touchstone.appeal.Verdict;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.NotYourTurn;
+import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.ui.Confirm;
 import org.touchstone.ui.Fields;
@@ -45,7 +45,7 @@ class DecideAppealForm implements StepForm {
         Appealable penalty =
                 appeals.appealable(current.get(), appeal.caseId()).orElseThrow(() -> new NotYourTurn(subject));
         RadioButtonGroup<AppealOutcome> outcome =
-                Fields.choice("appeal.label.outcome", List.of(AppealOutcome.values()), one -> Say.text(one.textKey()));
+                Fields.choice("appeal.label.outcome", AppealOutcome.DECISIONS, one -> Say.text(one.textKey()));
         CheckboxGroup<Measure> fallen = Fields.several(
                 "appeal.label.fallen", penalty.standing().stream().sorted().toList(), one -> Say.text(one.textKey()));
         fallen.setVisible(false);
@@ -65,6 +65,7 @@ class DecideAppealForm implements StepForm {
                 case UPHELD -> new Verdict.Uphold(reasons.getValue());
                 case PARTLY -> new Verdict.OverturnPartly(fallen.getValue(), reasons.getValue());
                 case OVERTURNED -> new Verdict.Overturn(reasons.getValue());
+                case SETTLED -> throw new Refused("appeal.refused.settled");
             };
             decide(id, verdict, outcome.getValue(), done);
         });
