@@ -87,7 +87,7 @@ class ComplaintFiling {
     private void fileWave(Person by, List<Checked> wave, Map<NewComplaint, Result> results) {
         Right right = wave.getFirst().right();
         Pendings pendings = duplicates.pendings(
-                right, wave.stream().flatMap(one -> one.sellers().stream()).toList());
+                by, right, wave.stream().flatMap(one -> one.sellers().stream()).toList());
         List<Checked> fresh = new ArrayList<>();
         for (Checked one : wave) {
             try {

@@ -7,10 +7,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.touchstone.common.CaseId;
 import org.touchstone.identity.CurrentPerson;
 
 @RestController
@@ -32,14 +35,22 @@ class DuplicateApi {
             @NotEmpty @Size(max = NewComplaint.MOST_LISTINGS)
             List<@NotBlank @Size(max = 500) String> listings) {}
 
-    /** @param joins whether a complaint filed now would join that case; otherwise it is refused */
-    record PendingBody(String listingId, String caseId, boolean joins) {}
+    /**
+     * @param caseId missing where an agent may not open the case
+     * @param joins whether a complaint filed now would join that case; otherwise it is refused
+     */
+    record PendingBody(String listingId, @Nullable String caseId, boolean joins) {}
 
-    @Operation(summary = "Which of these listings an open case on my right accuses already; nothing is filed")
+    @Operation(
+            summary =
+                    "Which of these listings an open case accuses already, on a right of mine or of one I act for; nothing is filed")
     @PostMapping
     List<PendingBody> pending(@Valid @RequestBody Asked asked) {
         return duplicates.of(current.get(), asked.rightId(), asked.listings()).stream()
-                .map(one -> new PendingBody(one.listingId(), one.caseId().value(), one.joins()))
+                .map(one -> new PendingBody(
+                        one.listingId(),
+                        Optional.ofNullable(one.caseId()).map(CaseId::value).orElse(null),
+                        one.joins()))
                 .toList();
     }
 }

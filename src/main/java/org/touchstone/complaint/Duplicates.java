@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.AccusedListing;
 import org.touchstone.cases.CaseHistory;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
@@ -45,19 +48,31 @@ public class Duplicates {
     /**
      * A listing that an open case accuses already.
      *
+     * @param caseId null where it is nobody's business: an agent does not see the other cases of the owner
      * @param joins whether a complaint filed now would join that case; otherwise it is refused
      */
-    public record Pending(String listingId, CaseId caseId, boolean joins) {}
+    public record Pending(
+            String listingId, @Nullable CaseId caseId, boolean joins) {
 
-    /** Which of these listings of the person's own right are pending; unknown ones and foreign rights are none. */
+        /** The listing, and its case for whoever may open it. */
+        public String words() {
+            return caseId == null ? listingId : listingId + " (" + caseId + ")";
+        }
+    }
+
+    /**
+     * Which of these listings are pending under a right of the person's own, or one that a letter of authorisation lets
+     * them act on today; unknown listings and foreign rights are none.
+     */
     public List<Pending> of(Person by, String rightId, List<String> listings) {
         by.must(Role.BRAND);
         Optional<Right> right = rights.inForce(by.organisation(), rightId, clock.instant());
-        return right.map(known -> pending(known, bySeller(listings))).orElse(List.of());
+        return right.map(known -> pending(by, known, bySeller(listings))).orElse(List.of());
     }
 
-    private List<Pending> pending(Right right, SortedMap<String, List<String>> bySeller) {
+    private List<Pending> pending(Person by, Right right, SortedMap<String, List<String>> bySeller) {
         Pendings pendings = pendings(
+                by,
                 right,
                 bySeller.keySet(),
                 bySeller.values().stream().flatMap(List::stream).toList());
@@ -66,9 +81,10 @@ public class Duplicates {
                 .toList();
     }
 
-    /** What complaints on this right against these sellers run into. */
-    Pendings pendings(Right right, Collection<ListingLookup.Accused> sellers) {
+    /** What this person's complaints on this right against these sellers run into. */
+    Pendings pendings(Person by, Right right, Collection<ListingLookup.Accused> sellers) {
         return pendings(
+                by,
                 right,
                 sellers.stream().map(ListingLookup.Accused::sellerId).toList(),
                 sellers.stream()
@@ -77,12 +93,25 @@ public class Duplicates {
                         .toList());
     }
 
-    private Pendings pendings(Right right, Collection<String> sellers, Collection<String> listings) {
+    private Pendings pendings(Person by, Right right, Collection<String> sellers, Collection<String> listings) {
         Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
+        List<AccusedListing> accused = history.accused(right.owner(), right.id(), listings);
         return Pendings.of(
-                history.accused(right.owner(), right.id(), listings),
+                accused,
                 cases.joinable(
-                        right.owner(), right.id(), sellers, clock.instant().minus(window)));
+                        right.owner(), right.id(), sellers, clock.instant().minus(window)),
+                hidden(by, right, accused));
+    }
+
+    /** The owner of the right sees all its cases, so that only an agent's sight has to be asked for. */
+    private Set<CaseId> hidden(Person by, Right right, List<AccusedListing> accused) {
+        return by.organisation().equals(right.owner())
+                ? Set.of()
+                : accused.stream()
+                        .map(AccusedListing::caseId)
+                        .distinct()
+                        .filter(id -> !cases.sees(by, id))
+                        .collect(Collectors.toSet());
     }
 
     private SortedMap<String, List<String>> bySeller(List<String> idsOrUrls) {

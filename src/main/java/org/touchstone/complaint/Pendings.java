@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.cases.AccusedListing;
 import org.touchstone.common.CaseId;
@@ -15,13 +16,15 @@ import org.touchstone.marketplace.Listing;
  *
  * @param accused listings that open cases accuse already, by their identifiers
  * @param joinable the cases that a complaint joins, by seller
+ * @param hidden the cases whose numbers are not told, as whoever complains may not open them
  */
-record Pendings(Map<String, List<AccusedListing>> accused, Map<String, CaseId> joinable) {
+record Pendings(Map<String, List<AccusedListing>> accused, Map<String, CaseId> joinable, Set<CaseId> hidden) {
 
     private static final int SHOWN = 5;
 
-    static Pendings of(List<AccusedListing> accused, Map<String, CaseId> joinable) {
-        return new Pendings(accused.stream().collect(Collectors.groupingBy(AccusedListing::listingId)), joinable);
+    static Pendings of(List<AccusedListing> accused, Map<String, CaseId> joinable, Set<CaseId> hidden) {
+        return new Pendings(
+                accused.stream().collect(Collectors.groupingBy(AccusedListing::listingId)), joinable, hidden);
     }
 
     Optional<CaseId> joinable(String sellerId) {
@@ -31,7 +34,7 @@ record Pendings(Map<String, List<AccusedListing>> accused, Map<String, CaseId> j
     /** Those of one seller's listings that are pending. */
     List<Duplicates.Pending> pending(String sellerId, List<String> listings) {
         return accusing(listings).stream()
-                .map(one -> new Duplicates.Pending(one.listingId(), one.caseId(), joins(sellerId, one)))
+                .map(one -> told(one, joins(sellerId, one)))
                 .toList();
     }
 
@@ -61,12 +64,16 @@ record Pendings(Map<String, List<AccusedListing>> accused, Map<String, CaseId> j
         return one.caseId().equals(joinable.get(sellerId));
     }
 
-    private static Refused refused(Collection<AccusedListing> pending) {
+    private Duplicates.Pending told(AccusedListing one, boolean joins) {
+        return new Duplicates.Pending(one.listingId(), hidden.contains(one.caseId()) ? null : one.caseId(), joins);
+    }
+
+    private Refused refused(Collection<AccusedListing> pending) {
         return new Refused(
                 "complaint.refused.duplicate",
                 pending.stream().map(AccusedListing::listingId).distinct().count(),
                 pending.stream()
-                        .map(one -> one.listingId() + " (" + one.caseId() + ")")
+                        .map(one -> told(one, false).words())
                         .sorted()
                         .limit(SHOWN)
                         .collect(Collectors.joining(", ")));

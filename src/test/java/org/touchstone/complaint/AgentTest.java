@@ -3,6 +3,7 @@ package org.touchstone.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class AgentTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Duplicates duplicates;
 
     @Autowired
     Life life;
@@ -99,6 +103,39 @@ class AgentTest {
         assertThat(cases.sees(agent, first)).isFalse();
         assertThat(file(agent, listings.getLast())).isEqualTo(first);
         assertThat(cases.sees(agent, first)).isTrue();
+    }
+
+    @Test
+    void an_agent_is_warned_of_what_is_pending_and_learns_the_number_of_its_own_cases_only() {
+        List<String> listings = ComplaintFixture.freshListings(3);
+        file(owner, listings.get(0));
+        CaseId own = file(agent, listings.get(1));
+        life.passes(Duration.ofDays(4));
+        CaseId later = file(owner, listings.get(2));
+        assertThat(duplicates.of(owner, right.id(), listings))
+                .extracting(Duplicates.Pending::caseId)
+                .contains(own, later);
+        assertThat(duplicates.of(agent, right.id(), listings))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).isEqualTo(new Duplicates.Pending(listings.get(0), own, false)),
+                        one -> assertThat(one).isEqualTo(new Duplicates.Pending(listings.get(1), own, false)),
+                        one -> assertThat(one).isEqualTo(new Duplicates.Pending(listings.get(2), null, true)));
+        letters.end(owner, letter.id());
+        assertThat(duplicates.of(agent, right.id(), listings)).isEmpty();
+    }
+
+    @Test
+    void a_refusal_does_not_tell_an_agent_the_number_of_a_case_that_it_cannot_open() {
+        String listing = ComplaintFixture.freshListings(1).getFirst();
+        CaseId owners = file(owner, listing);
+        for (Duration later : List.of(Duration.ZERO, Duration.ofDays(4))) {
+            life.passes(later);
+            assertThatThrownBy(() -> file(agent, listing))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("already accused under this right in an open case: " + listing + ".")
+                    .hasMessageNotContaining(owners.value());
+            assertThatThrownBy(() -> file(owner, listing)).hasMessageContaining(owners.value());
+        }
     }
 
     @Test

@@ -41,8 +41,7 @@ final class ComplaintCheck extends Div {
                 .row("complaint.form.reason", Say.text("complaint.reason." + reason))
                 .row("complaint.form.description", description);
         FactRows.add(facts, particulars.facts());
-        facts
-                .row("complaint.form.evidence", names(files))
+        facts.row("complaint.form.evidence", names(files))
                 .row("complaint.form.bonaFideShort", Say.text("complaint.form.confirmed"))
                 .row("complaint.form.listings", Say.text("complaint.form.count", listings.size(), sellers));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -74,10 +73,7 @@ final class ComplaintCheck extends Div {
     }
 
     private static String named(List<Duplicates.Pending> pending) {
-        return pending.stream()
-                .map(one -> one.listingId() + " (" + one.caseId() + ")")
-                .limit(10)
-                .collect(Collectors.joining(", "));
+        return pending.stream().map(Duplicates.Pending::words).limit(10).collect(Collectors.joining(", "));
     }
 
     void onSend(Runnable act) {
