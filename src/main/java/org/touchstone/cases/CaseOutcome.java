@@ -1,8 +1,10 @@
 package org.touchstone.cases;
 
+import java.util.Set;
+
 /** How a case ended, named after the end events of {@code case.bpmn}. */
 public enum CaseOutcome {
-    REJECTED("caseRejected"),
+    REJECTED("caseRejected", "caseSetAside"),
     LAPSED("caseLapsed"),
     GENUINE("caseGenuine"),
     REFUTED("caseRefuted"),
@@ -10,10 +12,10 @@ public enum CaseOutcome {
     REFERRED("caseReferred"),
     TAKEN_BACK("caseTakenBack");
 
-    private final String end;
+    private final Set<String> ends;
 
-    CaseOutcome(String end) {
-        this.end = end;
+    CaseOutcome(String... ends) {
+        this.ends = Set.of(ends);
     }
 
     /** Whether the allegation held, which is what a penalty and a strike rest on. */
@@ -23,7 +25,7 @@ public enum CaseOutcome {
 
     static CaseOutcome ofEnd(String end) {
         for (CaseOutcome outcome : values()) {
-            if (outcome.end.equals(end)) {
+            if (outcome.ends.contains(end)) {
                 return outcome;
             }
         }

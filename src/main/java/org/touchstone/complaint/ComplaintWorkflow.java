@@ -8,6 +8,8 @@ import org.touchstone.common.CaseId;
 @Component
 class ComplaintWorkflow {
 
+    private static final String TAKEN_BACK = "complaintTakenBack";
+
     private final CaseProcess process;
 
     ComplaintWorkflow(CaseProcess process) {
@@ -15,6 +17,11 @@ class ComplaintWorkflow {
     }
 
     void takenBack(CaseId id) {
-        process.correlate(id.value(), "complaintTakenBack");
+        process.correlate(id.value(), TAKEN_BACK, "takenBack");
+    }
+
+    /** Not the reporter takes it back: the platform believes it no more. */
+    void setAside(CaseId id) {
+        process.correlate(id.value(), TAKEN_BACK, "setAside");
     }
 }

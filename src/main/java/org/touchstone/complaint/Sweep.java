@@ -10,7 +10,7 @@ import org.touchstone.reporter.ReporterNumber;
  *
  * @param endedAt null while it is under way
  * @param setAside so many cases ended as rejected
- * @param movedOn so many were left alone: they had been verified already, or somebody else brought them too
+ * @param movedOn so many were left alone: something was decided on them, or they rest on somebody else's word
  */
 public record Sweep(
         SweepId id,

@@ -57,6 +57,10 @@ public sealed interface Verification {
     /** In order as it stands. */
     record Accepted(int questions) implements Verified {
 
+        Rejected setAside(String explanation) {
+            return new Rejected(RejectionReason.BAD_FAITH, explanation, questions);
+        }
+
         @Override
         public String outcome() {
             return "accept";
@@ -65,6 +69,10 @@ public sealed interface Verification {
 
     /** In order, and an item is bought before anything else. */
     record PurchaseOrdered(int questions) implements Verified {
+
+        Rejected setAside(String explanation) {
+            return new Rejected(RejectionReason.BAD_FAITH, explanation, questions);
+        }
 
         @Override
         public String outcome() {

@@ -72,12 +72,13 @@ final class PlainSteps extends Div {
             return file.stage();
         }
         return switch (file.outcome()) {
-            case REJECTED, LAPSED -> CaseStage.VERIFICATION;
+            case LAPSED -> CaseStage.VERIFICATION;
             case GENUINE -> CaseStage.TEST_PURCHASE;
             case REFUTED -> CaseStage.REBUTTAL;
             case PENALISED -> CaseStage.PENALTY;
             case REFERRED -> CaseStage.REFERRAL;
-            case TAKEN_BACK -> file.notifiedAt() == null ? CaseStage.VERIFICATION : CaseStage.REBUTTAL;
+            // most are rejected at once, but one can be set aside later
+            case REJECTED, TAKEN_BACK -> file.notifiedAt() == null ? CaseStage.VERIFICATION : CaseStage.REBUTTAL;
         };
     }
 }

@@ -342,7 +342,7 @@ class MeasuresAtTheMarketplaceTest {
     void a_complaint_taken_back_takes_the_penalty_with_it() {
         fixture.penalised(id);
         assertThat(listing().live()).isFalse();
-        process.correlate(id.value(), "complaintTakenBack");
+        process.correlate(id.value(), "complaintTakenBack", "takenBack");
         life.goesOn(id.value());
         fixture.drain();
         assertThat(listing().live()).isTrue();

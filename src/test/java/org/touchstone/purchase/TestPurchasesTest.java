@@ -185,7 +185,7 @@ class TestPurchasesTest {
     void a_case_that_is_taken_back_calls_its_purchase_off() {
         CaseId caseId = caseFixture.openAt("testPurchase");
         PurchaseId id = fixture.planned(caseId);
-        process.correlate(caseId.value(), "complaintTakenBack");
+        process.correlate(caseId.value(), "complaintTakenBack", "takenBack");
         life.goesOn(caseId.value());
         await().untilAsserted(
                         () -> assertThat(desk.see(Cast.MANAGER, id).ending()).isEqualTo(Ending.CALLED_OFF));

@@ -231,7 +231,7 @@ class RebuttalsTest {
     @Test
     void a_case_that_is_taken_back_calls_the_rebuttal_off_and_shows_the_listings() {
         CaseId id = fixture.ofHighRisk();
-        process.correlate(id.value(), "complaintTakenBack");
+        process.correlate(id.value(), "complaintTakenBack", "takenBack");
         life.goesOn(id.value());
         await().untilAsserted(() ->
                 assertThat(desk.of(Cast.SELLER, id).orElseThrow().outcome()).isEqualTo(Outcome.CALLED_OFF));

@@ -92,8 +92,16 @@ public class ReporterFixture {
     }
 
     public CaseId reported(Person by, Origin origin) {
+        return reported(by, origin, origin == Origin.BRAND ? by.organisation() : Cast.BRAND.organisation());
+    }
+
+    /** A case that an agent brought for Northpeak, screened and waiting for intake. */
+    public CaseId reportedForAnother(Person agent) {
+        return reported(agent, Origin.BRAND, Cast.BRAND.organisation());
+    }
+
+    private CaseId reported(Person by, Origin origin, OrganisationId brand) {
         int number = NEXT.incrementAndGet();
-        var brand = origin == Origin.BRAND ? by.organisation() : Cast.BRAND.organisation();
         CaseId id = cases.open(
                 by,
                 new NewCase(
@@ -142,6 +150,16 @@ public class ReporterFixture {
 
     public CaseId knowinglyFalse(Person by) {
         return rejected(by, RejectionReason.BAD_FAITH);
+    }
+
+    /** Warned, suspended after three more that were knowingly false, and agreed to by a second person. */
+    public void suspend(Person reporter) {
+        String reasons = "The brand sold these jackets to the store itself.";
+        knowinglyFalse(reporter);
+        measures.decide(Cast.ADJUDICATOR, latest(reporter), new Proposal.Warn(), reasons);
+        IntStream.range(0, 3).forEach(one -> knowinglyFalse(reporter));
+        measures.decide(Cast.ADJUDICATOR, latest(reporter), new Proposal.Suspend(Duration.ofDays(30)), reasons);
+        measures.approve(Cast.APPROVER, latest(reporter));
     }
 
     /** One measure that is to be weighed, one suspension that waits for the second person, one appeal. */

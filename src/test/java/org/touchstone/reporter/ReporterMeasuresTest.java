@@ -286,7 +286,7 @@ class ReporterMeasuresTest {
     }
 
     @Test
-    void a_sweep_sets_aside_what_is_not_verified_yet_and_leaves_the_rest() {
+    void a_sweep_sets_aside_what_is_pending_whether_it_was_verified_or_not() {
         Person brand = goneOn();
         CaseId waiting = fixture.reported(brand);
         CaseId asked = fixture.reported(brand);
@@ -301,11 +301,11 @@ class ReporterMeasuresTest {
 
         assertThat(cases.of(waiting).outcome()).isEqualTo(CaseOutcome.REJECTED);
         assertThat(cases.of(asked).outcome()).isEqualTo(CaseOutcome.REJECTED);
-        assertThat(cases.of(accepted).closed()).isFalse();
+        assertThat(cases.of(accepted).outcome()).isEqualTo(CaseOutcome.REJECTED);
         var report = sweeps.latest(Cast.MANAGER, number).orElseThrow();
         assertThat(report.endedAt()).isNotNull();
-        assertThat(report.setAside()).isEqualTo(2);
-        assertThat(report.movedOn()).isEqualTo(1);
+        assertThat(report.setAside()).isEqualTo(3);
+        assertThat(report.movedOn()).isZero();
         assertThat(report.failed()).isZero();
         assertThat(told(Cast.ADJUDICATOR)).anyMatch(sentence -> sentence.contains(report.id() + " has ended"));
         assertThat(told(brand)).anyMatch(sentence -> sentence.contains(waiting.value()));
