@@ -3,6 +3,7 @@ package org.touchstone.purchase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +14,10 @@ import org.touchstone.cases.Cases;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Group;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.marketplace.Listing;
@@ -36,6 +39,7 @@ class PurchaseEndings {
     private final RuleSets rules;
     private final EvidenceVault vault;
     private final Notices notices;
+    private final People people;
     private final Clock clock;
 
     PurchaseEndings(
@@ -47,6 +51,7 @@ class PurchaseEndings {
             RuleSets rules,
             EvidenceVault vault,
             Notices notices,
+            People people,
             Clock clock) {
         this.store = store;
         this.checked = checked;
@@ -56,6 +61,7 @@ class PurchaseEndings {
         this.rules = rules;
         this.vault = vault;
         this.notices = notices;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -63,6 +69,33 @@ class PurchaseEndings {
     void notExamined(PurchaseId id) {
         if (store.state(id) instanceof TestPurchase.Received received) {
             store.save(received.notExamined(), clock.instant());
+        }
+    }
+
+    /** The time to buy the item, or for the parcel to come, ran out; whoever had taken it on is told, as the task is gone. */
+    void withoutItem(PurchaseId id) {
+        Purchase purchase = store.require(id);
+        switch (store.state(id)) {
+            case TestPurchase.ToBuy planned -> {
+                store.save(planned.notBoughtInTime(), clock.instant());
+                tellBuyer(purchase, planned.buyer());
+            }
+            case TestPurchase.Bought bought -> {
+                store.save(bought.notReceivedInTime(), clock.instant());
+                tellBuyer(purchase, bought.buyer());
+            }
+            default -> {
+                // somebody was faster than the clock
+            }
+        }
+    }
+
+    private void tellBuyer(Purchase purchase, @Nullable PersonId buyer) {
+        if (buyer != null) {
+            String number = purchase.id().value();
+            people.find(buyer)
+                    .ifPresent(person ->
+                            notices.tell(person, link(purchase.id()), "purchase.notice.timeOver", number));
         }
     }
 

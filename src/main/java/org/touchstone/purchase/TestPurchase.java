@@ -41,6 +41,10 @@ public sealed interface TestPurchase {
         public Concluded notBought(String reason) {
             return Concluded.without(this, reason);
         }
+
+        public Concluded notBoughtInTime() {
+            return Concluded.without(this, "purchase.reason.notBoughtInTime");
+        }
     }
 
     /** The item is on its way to the one who bought it. */
@@ -52,6 +56,10 @@ public sealed interface TestPurchase {
 
         public Concluded lost(String reason) {
             return Concluded.without(this, reason);
+        }
+
+        public Concluded notReceivedInTime() {
+            return Concluded.without(this, "purchase.reason.notReceivedInTime");
         }
     }
 

@@ -37,12 +37,32 @@ class TestPurchaseSteps {
     }
 
     @Bean
+    JavaDelegate concludeWithoutItem(PurchaseEndings endings) {
+        return step -> endings.withoutItem(id(step));
+    }
+
+    @Bean
     JavaDelegate concludePurchase(PurchaseEndings endings) {
         return step -> endings.conclude(id(step), Ending.ofEnd(step.getCurrentActivityId()));
     }
 
     @Bean
+    TimerBean buyingDeadline(TestPurchaseStore store) {
+        return due(store);
+    }
+
+    @Bean
+    TimerBean receivingDeadline(TestPurchaseStore store) {
+        return due(store);
+    }
+
+    @Bean
     TimerBean authenticationDeadline(TestPurchaseStore store) {
+        return due(store);
+    }
+
+    /** A purchase has one clock at a time, that of whoever has it in hand. */
+    private static TimerBean due(TestPurchaseStore store) {
         return new TimerBean(key -> store.require(new PurchaseId(key)).due());
     }
 

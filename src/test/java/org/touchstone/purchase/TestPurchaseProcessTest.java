@@ -25,6 +25,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.PersonId;
+import org.touchstone.notice.Notice;
+import org.touchstone.notice.Notices;
 import org.touchstone.purchase.AuthenticationResult.Finding;
 
 /** Each way in which a test purchase can end, on the real model with the real rooms. */
@@ -48,6 +50,9 @@ class TestPurchaseProcessTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     Life life;
@@ -109,6 +114,41 @@ class TestPurchaseProcessTest {
         purchases.lost(Cast.VOLUNTEER, id, "The carrier cannot find it.");
         life.goesOn(caseId.value());
         assertThat(trace.ended("test-purchase", id.value())).isEqualTo("itemInconclusive");
+        assertThat(cases.of(caseId).stage()).isEqualTo(CaseStage.REBUTTAL);
+    }
+
+    @Test
+    void an_item_that_nobody_buys_in_time_lets_the_case_go_on_without_it() {
+        CaseId caseId = caseFixture.openAt("testPurchase");
+        PurchaseId id = fixture.planned(caseId);
+        assertThat(trace.due("test-purchase", id.value(), "buyingDeadline"))
+                .isEqualTo(desk.see(Cast.INVESTIGATOR, id).due());
+        life.fires(id.value(), "buyingDeadline");
+        life.goesOn(caseId.value());
+        assertThat(trace.ended("test-purchase", id.value())).isEqualTo("itemInconclusive");
+        assertThat(desk.see(Cast.INVESTIGATOR, id).reason()).isEqualTo("purchase.reason.notBoughtInTime");
+        assertThat(inbox.open(Cast.VOLUNTEER, id.value(), TestPurchases.BUY)).isEmpty();
+        assertThat(cases.of(caseId).stage()).isEqualTo(CaseStage.REBUTTAL);
+        assertThatThrownBy(() -> purchases.buy(Cast.VOLUNTEER, id, PurchaseFixture.order()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_volunteer_who_bought_and_is_silent_afterwards_does_not_hold_the_case_up_and_is_told() {
+        CaseId caseId = caseFixture.openAt("testPurchase");
+        PurchaseId id = fixture.bought(caseId);
+        assertThat(trace.due("test-purchase", id.value(), "receivingDeadline"))
+                .isEqualTo(desk.see(Cast.INVESTIGATOR, id).due());
+        life.fires(id.value(), "receivingDeadline");
+        life.goesOn(caseId.value());
+        assertThat(trace.ended("test-purchase", id.value())).isEqualTo("itemInconclusive");
+        assertThat(desk.see(Cast.INVESTIGATOR, id).reason()).isEqualTo("purchase.reason.notReceivedInTime");
+        assertThat(inbox.open(Cast.VOLUNTEER, id.value(), TestPurchases.RECEIVE))
+                .isEmpty();
+        assertThat(notices.of(Cast.VOLUNTEER))
+                .filteredOn(notice -> notice.arguments().contains(id.value()))
+                .extracting(Notice::textKey)
+                .containsExactly("purchase.notice.timeOver");
         assertThat(cases.of(caseId).stage()).isEqualTo(CaseStage.REBUTTAL);
     }
 
