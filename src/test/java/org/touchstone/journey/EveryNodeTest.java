@@ -19,19 +19,26 @@ import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.Measure;
 import org.touchstone.cases.ProcessByHand;
+import org.touchstone.common.CaseId;
 import org.touchstone.complaint.RejectionReason;
+import org.touchstone.complaint.Retractions;
+import org.touchstone.complaint.Sweeps;
+import org.touchstone.complaint.Verifications;
 import org.touchstone.demo.Chase;
 import org.touchstone.demo.Stage;
 import org.touchstone.demo.Tale;
 import org.touchstone.identity.Person;
 import org.touchstone.penalty.Severity;
 import org.touchstone.purchase.AuthenticationResult.Finding;
+import org.touchstone.purchase.PurchaseDesk;
 import org.touchstone.rebuttal.Assessment.Verdict;
 import org.touchstone.registration.RegistrationFixture;
 import org.touchstone.registration.RegistrationId;
 import org.touchstone.registration.RegistrationReviews;
 import org.touchstone.registration.Registrations;
 import org.touchstone.registration.Review;
+import org.touchstone.registration.TakingBack;
+import org.touchstone.reporter.ReporterFixture;
 import org.touchstone.surveillance.RoundSizes;
 import org.touchstone.surveillance.Rounds;
 
@@ -63,9 +70,28 @@ class EveryNodeTest {
     @Autowired
     RegistrationReviews reviews;
 
+    @Autowired
+    TakingBack takingBack;
+
+    @Autowired
+    Retractions retractions;
+
+    @Autowired
+    ReporterFixture reporters;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    Sweeps sweeps;
+
+    @Autowired
+    PurchaseDesk purchases;
+
     @BeforeAll
     void lives() {
         endedEarly();
+        setAside();
         endedByTheItem();
         endedByTheHearing();
         penalised();
@@ -89,11 +115,25 @@ class EveryNodeTest {
         seen(filed().asked().answered().accepted().takenBack());
     }
 
+    /** Nobody believes its reporter any more. */
+    private void setAside() {
+        Person brand = reporters.brand();
+        String id = reporters.reported(brand).value();
+        verifications.verify(Cast.INTAKE, new CaseId(id), org.touchstone.complaint.Verdict.accept());
+        byHand.goesOn(Person.SYSTEM, id);
+        reporters.suspend(brand);
+        sweeps.begin(Cast.ADJUDICATOR, reporters.number(brand), "They bought what they reported themselves.");
+        byHand.goesOn(Person.SYSTEM, id);
+        footprints.of(id);
+    }
+
     private void endedByTheItem() {
         seen(bought().received().examined(Finding.GENUINE));
         seen(bought().received().examined(Finding.COUNTERFEIT).refuted().conceded());
         seen(bought().received().itemNotExamined().refuted().conceded());
         seen(bought().lost().refuted().conceded());
+        seen(silent(filed().purchaseOrdered().planned(), "buyingDeadline").refuted().conceded());
+        seen(silent(bought(), "receivingDeadline").refuted().conceded());
         seen(filed().purchaseOrdered().notBought().refuted().conceded());
     }
 
@@ -133,6 +173,10 @@ class EveryNodeTest {
         Tale overturned = guilty().considered();
         overturned.appealed().overturned();
         seen(overturned);
+        Tale settled = guilty().considered();
+        settled.appealed();
+        retractions.retract(Cast.BRAND, settled.id(), "Our own licensee made these jackets.");
+        seen(settled);
     }
 
     private void workedByAgencies() {
@@ -153,7 +197,7 @@ class EveryNodeTest {
         footprints.of(round);
     }
 
-    /** One is accepted late and after a question, one refused, and one applicant never answers. */
+    /** One is accepted late and after a question, one refused, one taken back, and one applicant never answers. */
     private void registered() {
         Person owner = registrations.owner();
         RegistrationId late = registrations.asked(owner, Cast.INTAKE);
@@ -164,9 +208,19 @@ class EveryNodeTest {
         reviews.review(Cast.INTAKE, refused, new Review.Refuse("The certificate names another owner."));
         RegistrationId silent = registrations.asked(owner, Cast.INTAKE);
         byHand.comes(Person.SYSTEM, silent.value(), "applicantSilent");
-        for (RegistrationId id : List.of(late, refused, silent)) {
+        RegistrationId unwanted = registrations.sent(owner);
+        takingBack.takeBack(owner, unwanted);
+        for (RegistrationId id : List.of(late, refused, silent, unwanted)) {
             footprints.of(id.value());
         }
+    }
+
+    /** Whoever has the purchase of the tale in hand lets their time run out. */
+    private Tale silent(Tale tale, String timer) {
+        String purchase = purchases.of(Cast.MANAGER, tale.id()).orElseThrow().id().value();
+        byHand.comes(Person.SYSTEM, purchase, timer);
+        byHand.goesOn(Person.SYSTEM, tale.id().value());
+        return tale;
     }
 
     private Tale filed() {
