@@ -19,6 +19,7 @@ final class Icons {
             Map.entry("vaadin:scale", "scale"),
             Map.entry("vaadin:package", "package"),
             Map.entry("vaadin:gavel", "building"),
+            Map.entry("vaadin:building-o", "building"),
             Map.entry("vaadin:certificate", "shield"),
             Map.entry("vaadin:chart", "chart"),
             Map.entry("vaadin:book", "book"),

@@ -1,6 +1,9 @@
 package org.touchstone.identity;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.OrganisationId;
 
@@ -20,6 +23,12 @@ public record Organisation(
         @Nullable String agencyKind,
         @Nullable String sellerId) {
 
+    public static final int LONGEST_NAME = 200;
+
+    /** What agencies are competent for, as {@code agency-routing.dmn} names it. */
+    public static final List<String> COMPETENCES =
+            List.of("PUBLIC_SECURITY", "QUALITY_SUPERVISION", "IP_OFFICE", "PRESS_PUBLICATION", "INDUSTRY_COMMERCE");
+
     /** What an organisation is to the programme. */
     public enum Kind {
         PLATFORM,
@@ -29,7 +38,33 @@ public record Organisation(
         SELLER,
         AGENCY,
         ASSOCIATION,
-        VOLUNTEERS
+        VOLUNTEERS;
+
+        /** Those that the operator registers; the marketplace and its volunteers are there from the start. */
+        public static final List<Kind> REGISTERED = List.of(BRAND, AGENT, SELLER, AGENCY, ASSOCIATION);
+
+        /** The work that its people can do; with any other they would see what is none of their business. */
+        public Set<Role> roles() {
+            return switch (this) {
+                case PLATFORM ->
+                    EnumSet.of(
+                            Role.INTAKE,
+                            Role.INVESTIGATOR,
+                            Role.ADJUDICATOR,
+                            Role.APPROVER,
+                            Role.MANAGER,
+                            Role.ADMIN);
+                case BRAND, AGENT -> EnumSet.of(Role.BRAND);
+                case SELLER -> EnumSet.of(Role.SELLER);
+                case AGENCY -> EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
+                case ASSOCIATION -> EnumSet.of(Role.ASSOCIATION);
+                case VOLUNTEERS -> EnumSet.of(Role.VOLUNTEER);
+            };
+        }
+
+        public String textKey() {
+            return "identity.kind." + name();
+        }
     }
 
     public String name(Locale locale) {

@@ -59,6 +59,10 @@ public class People {
         return store.organisation(id).orElseThrow(() -> new NotFound(id.value()));
     }
 
+    public boolean knows(OrganisationId id) {
+        return store.organisation(id).isPresent();
+    }
+
     public List<Organisation> organisations(Organisation.Kind kind) {
         return store.organisations(kind);
     }

@@ -116,7 +116,7 @@ class PeopleStore {
                 .list();
     }
 
-    private static Person toPerson(ResultSet row, int number) throws SQLException {
+    static Person toPerson(ResultSet row, int number) throws SQLException {
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .flatMap(claim -> Role.ofClaim(claim).stream())
                 .collect(Collectors.toSet());

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,17 +19,23 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.Members;
+import org.touchstone.identity.NewMember;
 import org.touchstone.identity.Organisation;
 import org.touchstone.identity.Organisations;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 
 @RestController
 @RequestMapping("/api/v1/organisations")
 class OrganisationApi {
 
     private final Organisations organisations;
+    private final Members members;
     private final CurrentPerson current;
 
-    OrganisationApi(Organisations organisations, CurrentPerson current) {
+    OrganisationApi(Organisations organisations, Members members, CurrentPerson current) {
+        this.members = members;
         this.organisations = organisations;
         this.current = current;
     }
@@ -66,12 +74,51 @@ class OrganisationApi {
         }
     }
 
+    /** @param user the name to sign in with */
+    record NewMemberBody(
+            @NotBlank @Size(max = NewMember.LONGEST_USER) String user,
+            @NotBlank @Size(max = NewMember.LONGEST_NAME) String name,
+            @NotNull Role role,
+            @Nullable @Size(max = 10) String language) {
+
+        NewMember as(OrganisationId organisation) {
+            boolean chinese = language != null && language.startsWith("zh");
+            return new NewMember(
+                    user, name, organisation, role, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        }
+    }
+
+    record MemberBody(String user, String name, List<Role> roles) {
+
+        static MemberBody of(Person person) {
+            return new MemberBody(
+                    person.id().value(),
+                    person.name(),
+                    person.roles().stream().sorted().toList());
+        }
+    }
+
     @Operation(summary = "All organisations that are registered here")
     @GetMapping
     List<OrganisationBody> organisations() {
         return organisations.all(current.get()).stream()
                 .map(OrganisationBody::of)
                 .toList();
+    }
+
+    @Operation(summary = "Everybody who is known of an organisation")
+    @GetMapping("/{id}/people")
+    List<MemberBody> people(@PathVariable String id) {
+        return members.of(current.get(), new OrganisationId(id)).stream()
+                .map(MemberBody::of)
+                .toList();
+    }
+
+    @Operation(summary = "Take somebody in; only where the portal has no other sign-in provider")
+    @PostMapping("/{id}/people")
+    @ResponseStatus(HttpStatus.CREATED)
+    MemberBody takeIn(@PathVariable String id, @Valid @RequestBody NewMemberBody body) {
+        return MemberBody.of(members.takeIn(current.get(), body.as(new OrganisationId(id))));
     }
 
     @Operation(summary = "Register an organisation, or correct its entry")

@@ -35,7 +35,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.touchstone.identity.Accounts;
+import org.touchstone.identity.EmbeddedAccounts;
 import org.touchstone.identity.EmbeddedOnly;
 import org.touchstone.identity.SecurityHeaders;
 
@@ -51,13 +51,13 @@ class EmbeddedProvider {
 
     @Bean
     @Order(1)
-    SecurityFilterChain providerChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain providerChain(HttpSecurity http, EmbeddedAccounts accounts) throws Exception {
         var server = new OAuth2AuthorizationServerConfigurer();
         http.with(server, configurer -> configurer.oidc(Customizer.withDefaults()))
                 .securityMatcher(new OrRequestMatcher(
                         server.getEndpointsMatcher(),
                         PathPatternRequestMatcher.withDefaults().matcher(ProviderPaths.ALL)))
-                .authenticationProvider(accounts())
+                .authenticationProvider(signingIn(accounts))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(ProviderPaths.SIGN_IN + "/**")
                         .permitAll()
                         .anyRequest()
@@ -90,20 +90,18 @@ class EmbeddedProvider {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens));
     }
 
-    private static DaoAuthenticationProvider accounts() {
-        var provider = new DaoAuthenticationProvider(EmbeddedProvider::account);
+    private static DaoAuthenticationProvider signingIn(EmbeddedAccounts accounts) {
+        var provider = new DaoAuthenticationProvider(name -> account(accounts, name));
         provider.setPasswordEncoder(new DemoPassword());
         return provider;
     }
 
-    private static UserDetails account(String name) {
-        return Accounts.PEOPLE.stream()
-                .filter(person -> person.id().value().equals(name))
+    private static UserDetails account(EmbeddedAccounts accounts, String name) {
+        return accounts.find(name)
                 .map(person -> User.withUsername(name)
                         .password(DemoPassword.TEXT)
                         .authorities("account")
                         .build())
-                .findFirst()
                 .orElseThrow(() -> new UsernameNotFoundException(name));
     }
 
@@ -133,8 +131,8 @@ class EmbeddedProvider {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> providerClaims() {
-        return new ProviderClaims();
+    OAuth2TokenCustomizer<JwtEncodingContext> providerClaims(EmbeddedAccounts accounts) {
+        return new ProviderClaims(accounts);
     }
 
     @Bean

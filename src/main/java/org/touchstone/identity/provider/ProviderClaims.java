@@ -4,19 +4,23 @@ import java.util.List;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.touchstone.common.PersonId;
-import org.touchstone.identity.Accounts;
+import org.touchstone.identity.EmbeddedAccounts;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 
 /** Writes into every token whom it speaks for: a machine client's speaks for its account. */
 final class ProviderClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
+    private final EmbeddedAccounts accounts;
+
+    ProviderClaims(EmbeddedAccounts accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public void customize(JwtEncodingContext context) {
         Person person = ProviderClients.account(context.getRegisteredClient().getClientId())
-                .orElseGet(() ->
-                        Accounts.person(new PersonId(context.getPrincipal().getName())));
+                .orElseGet(() -> accounts.find(context.getPrincipal().getName()).orElseThrow());
         describe(person, context.getClaims());
     }
 

@@ -4,16 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.Accounts;
+import org.touchstone.identity.EmbeddedAccounts;
 import org.touchstone.identity.EmbeddedOnly;
 import org.touchstone.identity.Organisation;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.pages.Page;
 
@@ -23,6 +25,14 @@ import org.touchstone.identity.pages.Page;
 class SignInPage {
 
     private static final List<String> PARTIES = List.of("tenants", "platform", "partners");
+
+    private final EmbeddedAccounts accounts;
+    private final People people;
+
+    SignInPage(EmbeddedAccounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
 
     @GetMapping(ProviderPaths.SIGN_IN)
     ResponseEntity<String> page(HttpServletRequest request, CsrfToken csrf) {
@@ -52,7 +62,7 @@ class SignInPage {
                 .formatted(page.text("identity.signIn.wrong", DemoPassword.TEXT));
     }
 
-    private static String party(Page page, CsrfToken csrf, String party) {
+    private String party(Page page, CsrfToken csrf, String party) {
         return """
                 <section class="card" aria-labelledby="%1$s">
                 <h2 id="%1$s">%2$s</h2>
@@ -62,13 +72,13 @@ class SignInPage {
                 """.formatted(
                         party,
                         page.text("identity.signIn." + party),
-                        Accounts.PEOPLE.stream()
+                        Stream.concat(Accounts.PEOPLE.stream(), accounts.takenIn().stream())
                                 .filter(of(party))
                                 .map(person -> account(page, csrf, person))
                                 .collect(Collectors.joining()));
     }
 
-    private static Predicate<Person> of(String party) {
+    private Predicate<Person> of(String party) {
         return person -> switch (organisation(person).kind()) {
             case BRAND, AGENT, SELLER, VOLUNTEERS -> party.equals("tenants");
             case PLATFORM -> party.equals("platform");
@@ -76,7 +86,7 @@ class SignInPage {
         };
     }
 
-    private static String account(Page page, CsrfToken csrf, Person person) {
+    private String account(Page page, CsrfToken csrf, Person person) {
         String role =
                 page.text("identity.role." + person.roles().iterator().next().claim());
         return """
@@ -139,11 +149,7 @@ class SignInPage {
                 .collect(Collectors.joining());
     }
 
-    private static Organisation organisation(Person person) {
-        OrganisationId id = person.organisation();
-        return Accounts.ORGANISATIONS.stream()
-                .filter(organisation -> organisation.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private Organisation organisation(Person person) {
+        return people.organisation(person.organisation());
     }
 }
