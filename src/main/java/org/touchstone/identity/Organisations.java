@@ -65,7 +65,8 @@ public class Organisations {
         mustBeName(organisation.name());
         mustBeName(organisation.nameZh());
         boolean agency = organisation.kind() == Organisation.Kind.AGENCY;
-        if (agency && !Organisation.COMPETENCES.contains(organisation.agencyKind())) {
+        String competence = organisation.agencyKind();
+        if (agency && (competence == null || !Organisation.COMPETENCES.contains(competence))) {
             throw new Refused("identity.refused.competence");
         }
         if (agency && !organisation.area().matches("(\\d\\d){0,3}")) {

@@ -25,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.BeforeTry;
+import net.jqwik.api.statistics.Statistics;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -134,9 +135,10 @@ class AnyImportTest {
      * Any file.
      *
      * @param references so many different ones go round among its rows
-     * @param cut the complaint at which the power goes, if there are so many
+     * @param stop the complaint at which filing stops, if there are so many
+     * @param dark whether the power goes then, or something breaks
      */
-    record Mixture(List<Fault> faults, int references, int cut, boolean workbook) {}
+    record Mixture(List<Fault> faults, int references, int stop, boolean dark, boolean workbook) {}
 
     @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void every_row_is_decided_once_and_good_ones_are_filed_once(@ForAll("mixtures") Mixture mixture) {
@@ -148,7 +150,7 @@ class AnyImportTest {
                 .toList();
         byte[] content = content(mixture, sent);
 
-        ComplaintFile file = interrupted(content, mixture.cut());
+        ComplaintFile file = interrupted(content, mixture);
         assertThat(file.state()).isEqualTo(ComplaintFile.State.DONE);
         assertThat(List.of(file.rows(), file.filed(), file.known(), file.refused()))
                 .containsExactly(sent.size(), sent.size() - bad.size(), 0, bad.size());
@@ -188,6 +190,7 @@ class AnyImportTest {
                         faults.list().ofMinSize(fewest == 1 ? 1 : longest * 3 / 4).ofMaxSize(longest),
                         Arbitraries.integers().between(fewest, most),
                         Arbitraries.integers().between(0, longest),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(Mixture::new);
     }
@@ -249,19 +252,24 @@ class AnyImportTest {
         return fault == Fault.PENDING_ELSEWHERE && again ? Fault.SAID_BEFORE : fault;
     }
 
-    private ComplaintFile interrupted(byte[] content, int cut) {
+    private ComplaintFile interrupted(byte[] content, Mixture mixture) {
         ComplaintFileId id = new ComplaintFileId(numbers.next("BF"));
         folder.keep(id, new ByteArrayInputStream(content));
         store.insert(id, owner, "left.csv", clock.instant());
-        power.after(cut);
+        boolean wentDark = false;
+        power.after(mixture.stop(), mixture.dark());
         try {
             runs.run(id);
         } catch (PowerCut.Dark dark) {
+            wentDark = true;
+            assertThat(files.see(owner, id).ended()).isFalse();
             life.passes(FileRuns.TURN);
             runs.run(id);
         } finally {
             power.over();
         }
+        Statistics.collect(wentDark);
+        Statistics.coverage(often -> often.check(true).count(times -> times > 0));
         return files.see(owner, id);
     }
 

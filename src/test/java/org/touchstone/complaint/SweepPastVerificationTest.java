@@ -33,7 +33,9 @@ import org.touchstone.rebuttal.Assessment;
 import org.touchstone.rebuttal.RebuttalFixture;
 import org.touchstone.rebuttal.Rebuttals;
 import org.touchstone.reporter.ReporterFixture;
+import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.ReporterRecords;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.reporter.Score;
 
 /** A sweep among cases that were verified: what rests on the reporter's word alone ends, what others stand behind goes on. */
@@ -53,6 +55,9 @@ class SweepPastVerificationTest {
 
     @Autowired
     ReporterRecords records;
+
+    @Autowired
+    Reporters reporters;
 
     @Autowired
     PurchaseFixture purchases;
@@ -193,6 +198,17 @@ class SweepPastVerificationTest {
         life.goesOn(id.value());
         sweep(agent);
         assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REJECTED);
+    }
+
+    @Test
+    void a_verified_case_that_somebody_else_reported_too_rests_on_their_word() {
+        Person agent = fixture.brand();
+        CaseId id = fixture.reportedForAnother(agent);
+        reporters.filed(id, ReporterId.brand(Cast.BRAND.organisation()), "COUNTERFEIT");
+        verifications.verify(Cast.INTAKE, id, Verdict.accept());
+        life.goesOn(id.value());
+        assertThat(sweep(agent).movedOn()).isEqualTo(1);
+        assertThat(cases.of(id).closed()).isFalse();
     }
 
     /** In order, and its seller told. */
