@@ -32,6 +32,7 @@ import org.touchstone.rebuttal.Answer;
 import org.touchstone.rebuttal.Assessment;
 import org.touchstone.rebuttal.RebuttalFixture;
 import org.touchstone.rebuttal.Rebuttals;
+import org.touchstone.reporter.Report;
 import org.touchstone.reporter.ReporterFixture;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.ReporterRecords;
@@ -204,7 +205,7 @@ class SweepPastVerificationTest {
     void a_verified_case_that_somebody_else_reported_too_rests_on_their_word() {
         Person agent = fixture.brand();
         CaseId id = fixture.reportedForAnother(agent);
-        reporters.filed(id, ReporterId.brand(Cast.BRAND.organisation()), "COUNTERFEIT");
+        reporters.filed(new Report(id, ReporterId.brand(Cast.BRAND.organisation()), "COUNTERFEIT"));
         verifications.verify(Cast.INTAKE, id, Verdict.accept());
         life.goesOn(id.value());
         assertThat(sweep(agent).movedOn()).isEqualTo(1);
