@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,16 @@ class AppealStore {
         if (saved == 0) {
             throw new Conflict(appeal.id().value());
         }
+    }
+
+    /** Those of these cases in which an appeal is open or can still be filed. */
+    Set<CaseId> appealed(Set<CaseId> cases, Instant now) {
+        return new HashSet<>(jdbc.sql("""
+                        select p.case_id from appealable p where p.case_id = any(?) and (p.until > ?
+                            or exists (select 1 from appeal a where a.case_id = p.case_id and a.outcome is null))""")
+                .params(cases.stream().map(CaseId::value).toArray(String[]::new), at(now))
+                .query((row, number) -> new CaseId(row.getString("case_id")))
+                .list());
     }
 
     /** True the first time, so that a step that runs again tells nothing twice. */

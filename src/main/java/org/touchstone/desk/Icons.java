@@ -28,6 +28,7 @@ final class Icons {
             Map.entry("vaadin:users", "people"),
             Map.entry("vaadin:upload-alt", "upload"),
             Map.entry("vaadin:search", "lens"),
+            Map.entry("vaadin:archive", "archive"),
             Map.entry("vaadin:heart-o", "pulse"));
 
     private Icons() {}

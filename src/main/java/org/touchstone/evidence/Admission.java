@@ -108,7 +108,7 @@ class Admission {
     /** Many listings show the same picture: what lies in the vault is neither written nor looked into again. */
     private Arrived arrive(EvidenceVault.Copied copy) {
         String sha256 = Hash.hex(Hash.of(copy.content()));
-        Optional<ContentFacts> known = contents.holds(sha256) ? facts.known(sha256) : Optional.empty();
+        Optional<ContentFacts> known = contents.stays(sha256) ? facts.known(sha256) : Optional.empty();
         if (known.isEmpty()) {
             return arrive(copy.fileName(), new ByteArrayInputStream(copy.content()));
         }
@@ -142,7 +142,8 @@ class Admission {
                 clock.instant(),
                 visibility,
                 arrived.stored().seen().scan(),
-                origin);
+                origin,
+                null);
     }
 
     private Seen look(Path file, String name) {

@@ -34,7 +34,7 @@ class Attachments {
                 .filter(item -> item.subject().equals(subject))
                 .forEach(item -> done.add(item.sha256()));
         for (EvidenceItem item : store.ofSubject(subject)) {
-            if (!done.add(item.sha256())) {
+            if (item.disposed() != null || !done.add(item.sha256())) {
                 continue;
             }
             if (item.caseId() == null) {
@@ -59,6 +59,7 @@ class Attachments {
                 item.at(),
                 item.visibility(),
                 item.scan(),
-                item.origin());
+                item.origin(),
+                null);
     }
 }

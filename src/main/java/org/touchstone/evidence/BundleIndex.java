@@ -100,10 +100,7 @@ class BundleIndex {
                             time(item.at()),
                             who(item.by()),
                             item.sha256(),
-                            text(
-                                    item.scan().letThrough()
-                                            ? "evidence.scan." + item.scan()
-                                            : "evidence.bundle.notAlong")))
+                            standing(item)))
                     .toList();
             return new IndexDocument.Section(
                     text("evidence.title"),
@@ -111,6 +108,19 @@ class BundleIndex {
                     words("exhibit", "file", "size", "at", "by", "hash", "scan"),
                     List.of(9, 10, 6, 9, 8, 15, 8),
                     rows);
+        }
+
+        private String standing(EvidenceItem item) {
+            Disposed gone = item.disposed();
+            if (gone != null) {
+                return text(
+                        "evidence.bundle.disposed",
+                        time(gone.at()),
+                        who(gone.proposedBy()),
+                        who(gone.confirmedBy()),
+                        gone.reason());
+            }
+            return text(item.scan().letThrough() ? "evidence.scan." + item.scan() : "evidence.bundle.notAlong");
         }
 
         IndexDocument.Section custody(Contents contents) {

@@ -26,17 +26,20 @@ public final class CaseBundle {
     private final CaseId caseId;
     private final Instant at;
     private final List<Exhibit> exhibits;
+    private final List<String> notAlong;
     private final List<CustodyEntry> custody;
     private final Set<EvidenceId> shown;
     private final List<Vouched> heads;
     private final IndexDocument index;
     private final PortalKey key;
 
+    /** @param notAlong a line for each exhibit that stays behind because of its virus scan */
     CaseBundle(
             String number,
             CaseId caseId,
             Instant at,
             List<Exhibit> exhibits,
+            List<String> notAlong,
             List<CustodyEntry> custody,
             Set<EvidenceId> shown,
             List<Vouched> heads,
@@ -46,6 +49,7 @@ public final class CaseBundle {
         this.caseId = caseId;
         this.at = at;
         this.exhibits = exhibits;
+        this.notAlong = notAlong;
         this.custody = custody;
         this.shown = shown;
         this.heads = heads;
@@ -63,6 +67,9 @@ public final class CaseBundle {
         bag.data("index.html", IndexHtml.of(index));
         bag.data("index.pdf", IndexPdf.of(index, at));
         bag.data("custody.tsv", custody().getBytes(StandardCharsets.UTF_8));
+        if (!notAlong.isEmpty()) {
+            bag.data("not-along.tsv", bytes(String.join("\n", notAlong) + "\n"));
+        }
         for (Exhibit exhibit : exhibits) {
             bag.data("exhibits/" + exhibit.item().id() + "/" + exhibit.item().fileName(), exhibit.file());
         }

@@ -68,8 +68,7 @@ public class CaseBundles {
     public CaseBundle make(Person by, CaseId id, Locale locale) {
         by.must(MAKING);
         List<EvidenceItem> seen = vault.of(by, id);
-        List<EvidenceItem> along =
-                seen.stream().filter(item -> item.scan().letThrough()).toList();
+        List<EvidenceItem> along = seen.stream().filter(EvidenceItem::readable).toList();
         Instant now = clock.instant();
         String number = numbers.next("CB");
         custody.happened(id, CustodyWord.EXPORT, along, by.id(), number);
@@ -84,6 +83,10 @@ public class CaseBundles {
                 now,
                 along.stream()
                         .map(item -> new CaseBundle.Exhibit(item, contents.path(item.sha256())))
+                        .toList(),
+                seen.stream()
+                        .filter(item -> !item.scan().letThrough() && item.disposed() == null)
+                        .map(item -> item.id() + "\tvirus scan " + item.scan())
                         .toList(),
                 chain,
                 shown,

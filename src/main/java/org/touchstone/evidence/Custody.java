@@ -25,12 +25,14 @@ class Custody {
 
     private final ChainStore store;
     private final EvidenceStore exhibits;
+    private final RetentionStore retention;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Custody(ChainStore store, EvidenceStore exhibits, Clock clock) {
+    Custody(ChainStore store, EvidenceStore exhibits, RetentionStore retention, Clock clock) {
         this.store = store;
         this.exhibits = exhibits;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -61,6 +63,9 @@ class Custody {
         ChainStore.Head head = store.lock(id);
         List<CustodyEvent> all = new ArrayList<>();
         exhibits.find(store.unknown(id)).forEach(item -> all.addAll(arrival(item)));
+        if (!all.isEmpty()) {
+            retention.reach(id); // the case may be closed already
+        }
         all.addAll(events);
         List<CustodyEntry> entries = new ArrayList<>();
         String previous = head.hash();

@@ -26,10 +26,12 @@ import org.touchstone.identity.Person;
 class EvidenceDownload {
 
     private final EvidenceVault vault;
+    private final DrawnExhibits drawnExhibits;
     private final CurrentPerson current;
 
-    EvidenceDownload(EvidenceVault vault, CurrentPerson current) {
+    EvidenceDownload(EvidenceVault vault, DrawnExhibits drawnExhibits, CurrentPerson current) {
         this.vault = vault;
+        this.drawnExhibits = drawnExhibits;
         this.current = current;
     }
 
@@ -46,10 +48,10 @@ class EvidenceDownload {
         return send(new EvidenceId(id), true);
     }
 
-    @Operation(summary = "A small picture of a picture")
+    @Operation(summary = "A small picture of a picture or of the first page of a PDF")
     @GetMapping("/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable String id) {
-        Path small = vault.thumbnail(current.get(), new EvidenceId(id)).orElseThrow(() -> new NotFound(id));
+        Path small = drawnExhibits.thumbnail(current.get(), new EvidenceId(id)).orElseThrow(() -> new NotFound(id));
         return guarded(ContentDisposition.inline().build())
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(new FileSystemResource(small));
@@ -58,7 +60,8 @@ class EvidenceDownload {
     @Operation(summary = "A page of a PDF as a picture, 1 for the first")
     @GetMapping("/page")
     ResponseEntity<Resource> page(@PathVariable String id, @RequestParam int number) {
-        Path drawn = vault.page(current.get(), new EvidenceId(id), number).orElseThrow(() -> new NotFound(id));
+        Path drawn =
+                drawnExhibits.page(current.get(), new EvidenceId(id), number).orElseThrow(() -> new NotFound(id));
         return guarded(ContentDisposition.inline().build())
                 .contentType(MediaType.IMAGE_PNG)
                 .body(new FileSystemResource(drawn));

@@ -1,7 +1,10 @@
 package org.touchstone.evidence;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.CaseId;
 import org.touchstone.common.NotFound;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -38,9 +41,18 @@ public class EvidenceFacts {
 
     /** Other cases with the same content or a picture that looks like it; for the platform alone, since it tells of those cases. */
     public SeenElsewhere elsewhere(Person reader, EvidenceItem item) {
+        CaseId here = item.caseId();
+        return here == null
+                ? SeenElsewhere.NOWHERE
+                : elsewhere(reader, here, List.of(item)).getOrDefault(item.id(), SeenElsewhere.NOWHERE);
+    }
+
+    /** The same of several exhibits of one case at once. */
+    public Map<EvidenceId, SeenElsewhere> elsewhere(Person reader, CaseId here, List<EvidenceItem> items) {
         reader.must(Role.CASE_STAFF.toArray(Role[]::new));
-        mustSee(reader, item);
-        return facts.elsewhere(item);
+        sight.mustSee(reader, here);
+        return facts.elsewhere(
+                here, items.stream().filter(item -> here.equals(item.caseId())).toList());
     }
 
     private void mustSee(Person reader, EvidenceItem item) {

@@ -14,6 +14,7 @@ import org.touchstone.ui.StoredFile;
  * @param size in bytes
  * @param origin what it is a redacted copy of, null for what was handed in
  * @param sha256 the hash of its content in 64 hexadecimal digits, under which it is kept
+ * @param disposed null while its content is there
  */
 public record EvidenceItem(
         EvidenceId id,
@@ -27,25 +28,36 @@ public record EvidenceItem(
         Instant at,
         Visibility visibility,
         Scan scan,
-        @Nullable EvidenceId origin) {
+        @Nullable EvidenceId origin,
+        @Nullable Disposed disposed) {
 
     /** Where it can be read; {@code /preview} and {@code /thumbnail} behind it show it. */
     public String address() {
         return "evidence/" + id;
     }
 
+    /** Whether anybody gets its content: it is there, and no virus scan is in its way. */
+    public boolean readable() {
+        return scan.letThrough() && disposed == null;
+    }
+
     /** Whether it is a picture that can be shown. */
     public boolean picture() {
-        return scan.letThrough() && type().picture();
+        return readable() && type().picture();
+    }
+
+    /** Whether a small picture can be made of it: of a picture, or of the first page of a PDF. */
+    public boolean pictured() {
+        return picture() || readable() && type() == FileType.PDF;
     }
 
     FileType type() {
         return FileType.ofMediaType(mediaType);
     }
 
-    /** How a page can show it; nothing of what waits for its virus scan. */
+    /** How a page can show it; nothing of what waits for its virus scan or is gone. */
     public Preview preview() {
-        return scan.letThrough() ? type().preview() : Preview.NONE;
+        return readable() ? type().preview() : Preview.NONE;
     }
 
     /** What audit hears when somebody does this to it. */

@@ -15,8 +15,9 @@ import org.touchstone.common.PersonId;
 class EvidenceStore {
 
     private static final String ALL = """
-            select e.*, coalesce(s.state, 'UNSCANNED') as scan
-            from evidence e left join content_scan s on s.sha256 = e.sha256
+            select e.*, coalesce(s.state, 'UNSCANNED') as scan,
+                d.at as disposed_at, d.proposed_by, d.confirmed_by, d.reason as disposed_reason
+            from evidence e left join content_scan s on s.sha256 = e.sha256 left join disposed_exhibit d on d.exhibit = e.id
             where e.""";
 
     private final JdbcClient jdbc;
@@ -79,6 +80,13 @@ class EvidenceStore {
                 .list();
     }
 
+    List<EvidenceItem> ofDisposal(String proposal) {
+        return jdbc.sql(ALL + "disposal = ? order by e.case_id, e.id")
+                .param(proposal)
+                .query(EvidenceStore::toItem)
+                .list();
+    }
+
     /** Gives a file without a case its case; what it is and who handed it in stays. */
     void attach(EvidenceId id, CaseId caseId) {
         jdbc.sql("update evidence set case_id = ? where id = ? and case_id is null")
@@ -109,6 +117,7 @@ class EvidenceStore {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Visibility.valueOf(row.getString("visibility")),
                 Scan.valueOf(row.getString("scan")),
-                origin == null ? null : new EvidenceId(origin));
+                origin == null ? null : new EvidenceId(origin),
+                RetentionStore.toDisposed(row));
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
@@ -27,8 +27,6 @@ public class EvidenceVault {
     private final Admission admission;
     private final EvidenceStore store;
     private final SharedCopies copies;
-    private final PdfPages pages;
-    private final Thumbnails thumbnails;
     private final Attachments attachments;
     private final EvidenceSight sight;
     private final Custody custody;
@@ -39,8 +37,6 @@ public class EvidenceVault {
             Admission admission,
             EvidenceStore store,
             SharedCopies copies,
-            PdfPages pages,
-            Thumbnails thumbnails,
             Attachments attachments,
             EvidenceSight sight,
             Custody custody,
@@ -49,8 +45,6 @@ public class EvidenceVault {
         this.admission = admission;
         this.store = store;
         this.copies = copies;
-        this.pages = pages;
-        this.thumbnails = thumbnails;
         this.attachments = attachments;
         this.sight = sight;
         this.custody = custody;
@@ -161,6 +155,10 @@ public class EvidenceVault {
 
     Path file(Person reader, EvidenceId id) {
         EvidenceItem item = find(reader, id);
+        Disposed gone = item.disposed();
+        if (gone != null) {
+            throw new Refused("evidence.refused.disposed", Moment.keptDay(gone.at()));
+        }
         if (!item.scan().letThrough()) {
             throw new Refused("evidence.refused." + item.scan());
         }
@@ -169,18 +167,6 @@ public class EvidenceVault {
             custody.read(item, reader, item.caseId());
         }
         return copies.of(reader, item);
-    }
-
-    /** A small picture of a picture, without what the camera wrote into it; empty for all other files. */
-    @Transactional(readOnly = true)
-    public Optional<Path> thumbnail(Person reader, EvidenceId id) {
-        return thumbnails.of(find(reader, id));
-    }
-
-    /** A page of a PDF as a picture, 1 for the first; the reading is an act. Empty for what has no such page. */
-    public Optional<Path> page(Person reader, EvidenceId id, int number) {
-        file(reader, id);
-        return pages.page(find(reader, id), number);
     }
 
     private void act(Person by, String verb, EvidenceItem item) {

@@ -1,7 +1,11 @@
 package org.touchstone.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 
@@ -27,6 +31,9 @@ class Facts {
 
     /** Contents that came in before facts were kept are read now. */
     ContentFacts of(EvidenceItem item) {
+        if (item.disposed() != null) {
+            return store.find(item.sha256()).orElse(ContentFacts.NONE);
+        }
         return store.find(item.sha256()).orElseGet(() -> {
             ContentFacts read = FactsReader.read(contents.path(item.sha256()), FileType.ofMediaType(item.mediaType()));
             store.put(item.sha256(), read);
@@ -34,19 +41,30 @@ class Facts {
         });
     }
 
-    SeenElsewhere elsewhere(EvidenceItem item) {
-        CaseId here = item.caseId();
-        if (here == null) {
-            return SeenElsewhere.NOWHERE;
-        }
-        List<CaseId> same = store.cases(List.of(item.sha256()), here, SeenElsewhere.MOST);
-        Long look = of(item).look();
-        List<String> alike = look == null ? List.of() : store.alike(item.sha256(), look);
-        List<CaseId> similar = alike.isEmpty()
-                ? List.of()
-                : store.cases(alike, here, SeenElsewhere.MOST).stream()
-                        .filter(id -> !same.contains(id))
-                        .toList();
-        return new SeenElsewhere(same, similar);
+    /** In which other cases the exhibits of one case were seen, in a handful of queries however many they are. */
+    Map<EvidenceId, SeenElsewhere> elsewhere(CaseId here, List<EvidenceItem> items) {
+        learn(items);
+        Set<String> contents = items.stream().map(EvidenceItem::sha256).collect(Collectors.toSet());
+        Map<String, Set<String>> alike = store.alike(contents);
+        Set<String> asked = Stream.concat(
+                        contents.stream(), alike.values().stream().flatMap(Set::stream))
+                .collect(Collectors.toSet());
+        Map<String, List<CaseId>> cases = store.cases(asked, here, SeenElsewhere.MOST);
+        return items.stream()
+                .collect(Collectors.toMap(
+                        EvidenceItem::id,
+                        item -> SeenElsewhere.of(
+                                cases.getOrDefault(item.sha256(), List.of()),
+                                alike.getOrDefault(item.sha256(), Set.of()).stream()
+                                        .flatMap(other -> cases.getOrDefault(other, List.of()).stream()))));
+    }
+
+    /** Contents that came in before facts were kept. */
+    private void learn(List<EvidenceItem> items) {
+        List<EvidenceItem> pictures =
+                items.stream().filter(EvidenceItem::picture).toList();
+        Set<String> known =
+                store.known(pictures.stream().map(EvidenceItem::sha256).toList());
+        pictures.stream().filter(item -> !known.contains(item.sha256())).forEach(this::of);
     }
 }

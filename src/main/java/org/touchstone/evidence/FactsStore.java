@@ -3,8 +3,14 @@ package org.touchstone.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +21,11 @@ class FactsStore {
 
     private static final int QUARTERS = 4;
     private static final int QUARTER = 16;
+    /** What turns a quarter into itself, and into each that differs from it by one bit. */
+    private static final Integer[] ONE_BIT_AT_MOST = IntStream.concat(
+                    IntStream.of(0), IntStream.range(0, QUARTER).map(bit -> 1 << bit))
+            .boxed()
+            .toArray(Integer[]::new);
 
     private final JdbcClient jdbc;
 
@@ -53,47 +64,55 @@ class FactsStore {
         }
     }
 
-    /** Contents whose picture looks like this one, and is not the same. */
-    List<String> alike(String sha256, long look) {
-        List<Integer> quarters = new ArrayList<>();
-        List<Integer> bits = new ArrayList<>();
-        for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            // seven differing bits leave one quarter with at most one
-            int exact = bits(look, quarter);
-            quarters.add(quarter);
-            bits.add(exact);
-            for (int bit = 0; bit < QUARTER; bit++) {
-                quarters.add(quarter);
-                bits.add(exact ^ 1 << bit);
-            }
-        }
-        return jdbc
-                .sql("""
-                        select distinct f.sha256, f.look
-                        from unnest(?::int[], ?::int[]) as wanted(quarter, bits)
-                        join content_look l on l.quarter = wanted.quarter and l.bits = wanted.bits
-                        join content_facts f on f.sha256 = l.sha256
-                        where f.sha256 <> ?""")
-                .params(quarters.toArray(Integer[]::new), bits.toArray(Integer[]::new), sha256)
-                .query((row, number) -> new Candidate(row.getString("sha256"), row.getLong("look")))
-                .list()
-                .stream()
-                .filter(candidate -> Look.distance(candidate.look(), look) <= Look.ALIKE)
-                .map(Candidate::sha256)
-                .toList();
+    /** Nothing is known of a content that is gone. */
+    void forget(String sha256) {
+        jdbc.sql("delete from content_look where sha256 = ?").param(sha256).update();
+        jdbc.sql("delete from content_facts where sha256 = ?").param(sha256).update();
     }
 
-    /** Other cases in which one of these contents is an exhibit, the newest first. */
-    List<CaseId> cases(List<String> contents, CaseId except, int most) {
-        return jdbc.sql("""
-                        select distinct case_id from evidence where sha256 = any(?) and case_id <> ?
-                        order by case_id desc limit ?""")
+    /** Of which of these contents something is known. */
+    Set<String> known(Collection<String> contents) {
+        return new HashSet<>(jdbc.sql("select sha256 from content_facts where sha256 = any(?)")
+                .param(contents.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    /** For each of these contents the others whose picture looks like it; seven differing bits leave one quarter with at most one. */
+    Map<String, Set<String>> alike(Collection<String> contents) {
+        Map<String, Set<String>> alike = new HashMap<>();
+        jdbc.sql("""
+                        select distinct mine.sha256 as mine, other.sha256 as other
+                        from content_facts mine
+                        join content_look part on part.sha256 = mine.sha256
+                        cross join unnest(?::int[]) as flip(mask)
+                        join content_look l on l.quarter = part.quarter and l.bits = part.bits # flip.mask
+                        join content_facts other on other.sha256 = l.sha256
+                        where mine.sha256 = any(?) and mine.look is not null and other.sha256 <> mine.sha256
+                        and bit_count((mine.look # other.look)::bit(64)) <= ?""")
+                .params(ONE_BIT_AT_MOST, contents.toArray(String[]::new), Look.ALIKE)
+                .query(row -> {
+                    alike.computeIfAbsent(row.getString("mine"), sha256 -> new HashSet<>())
+                            .add(row.getString("other"));
+                });
+        return alike;
+    }
+
+    /** Other cases in which each of these contents is an exhibit, the newest first and at most so many of each. */
+    Map<String, List<CaseId>> cases(Collection<String> contents, CaseId except, int most) {
+        Map<String, List<CaseId>> cases = new HashMap<>();
+        jdbc.sql("""
+                        select w.sha256, c.case_id from unnest(?::text[]) as w(sha256) cross join lateral (
+                            select distinct e.case_id from evidence e where e.sha256 = w.sha256 and e.case_id <> ?
+                            order by e.case_id desc limit ?) c
+                        order by c.case_id desc""")
                 .params(contents.toArray(String[]::new), except.value(), most)
-                .query((row, number) -> new CaseId(row.getString("case_id")))
-                .list();
+                .query(row -> {
+                    cases.computeIfAbsent(row.getString("sha256"), sha256 -> new ArrayList<>())
+                            .add(new CaseId(row.getString("case_id")));
+                });
+        return cases;
     }
-
-    private record Candidate(String sha256, long look) {}
 
     private static int bits(long look, int quarter) {
         return (int) (look >>> quarter * QUARTER & 0xffff);

@@ -2,7 +2,10 @@ package org.touchstone.evidence;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -48,7 +51,7 @@ class PdfPages {
 
     /** @param number 1 for the first; empty for a page that is not there or cannot be drawn */
     Optional<Path> page(EvidenceItem item, int number) {
-        if (!item.scan().letThrough() || FileType.ofMediaType(item.mediaType()) != FileType.PDF || number < 1) {
+        if (!item.readable() || FileType.ofMediaType(item.mediaType()) != FileType.PDF || number < 1) {
             return Optional.empty();
         }
         Path drawn = root.resolve(item.sha256().substring(0, 2)).resolve(item.sha256() + "-" + number + ".png");
@@ -64,6 +67,20 @@ class PdfPages {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** Takes away what was drawn of a content. */
+    void forget(String sha256) {
+        Path folder = root.resolve(sha256.substring(0, 2));
+        try (DirectoryStream<Path> drawn = Files.newDirectoryStream(folder, sha256 + "-*.png")) {
+            for (Path page : drawn) {
+                Files.deleteIfExists(page);
+            }
+        } catch (NoSuchFileException nothingDrawn) {
+            // of nothing that begins so
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

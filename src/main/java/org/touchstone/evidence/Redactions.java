@@ -30,10 +30,7 @@ public class Redactions {
 
     /** Whether this person makes redacted copies of this exhibit. */
     public boolean mayRedact(Person person, EvidenceItem item) {
-        return person.hasAny(Set.of(REDACTING))
-                && item.caseId() != null
-                && item.scan().letThrough()
-                && redactable(item.type());
+        return person.hasAny(Set.of(REDACTING)) && item.caseId() != null && item.readable() && redactable(item.type());
     }
 
     /**

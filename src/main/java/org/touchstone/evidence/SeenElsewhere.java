@@ -1,6 +1,8 @@
 package org.touchstone.evidence;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.touchstone.common.CaseId;
 
 /**
@@ -11,5 +13,16 @@ public record SeenElsewhere(List<CaseId> same, List<CaseId> alike) {
 
     public static final int MOST = 20;
 
-    static final SeenElsewhere NOWHERE = new SeenElsewhere(List.of(), List.of());
+    public static final SeenElsewhere NOWHERE = new SeenElsewhere(List.of(), List.of());
+
+    /** A case with the very same content is not named again for a picture like it. */
+    static SeenElsewhere of(List<CaseId> same, Stream<CaseId> alike) {
+        return new SeenElsewhere(
+                same,
+                alike.distinct()
+                        .filter(id -> !same.contains(id))
+                        .sorted(Comparator.comparing(CaseId::value).reversed())
+                        .limit(MOST)
+                        .toList());
+    }
 }

@@ -47,7 +47,7 @@ class SharedCopies {
         if (!withoutPlace(reader, item)) {
             return original;
         }
-        Path copy = root.resolve(item.sha256().substring(0, 2)).resolve(item.sha256());
+        Path copy = path(item.sha256());
         try {
             if (!Files.exists(copy)) {
                 make(original, copy, FileType.ofMediaType(item.mediaType()));
@@ -56,6 +56,19 @@ class SharedCopies {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Takes away the copy of a content. */
+    void forget(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path path(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     /** A copy that still says it is not handed out. */

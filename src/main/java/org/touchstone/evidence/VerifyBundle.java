@@ -267,7 +267,7 @@ final class VerifyBundle {
     // ---- the chain of custody
 
     /** An entry of the log; what it says is absent where it was withheld. */
-    private record Entry(int line, String hash, String word, String exhibit, String sha256) {}
+    private record Entry(int line, String hash, String at, String word, String exhibit, String sha256) {}
 
     private void custody() throws IOException, GeneralSecurityException, Broken {
         String name = "data/custody.tsv";
@@ -305,7 +305,9 @@ final class VerifyBundle {
                 throw new Broken(where, "was altered: it does not follow from the line before it", "被改动：与上一条记录不相接");
             }
             entries.add(
-                    withheld ? new Entry(i, hash, "", "", "") : new Entry(i, hash, fields[2], fields[3], fields[4]));
+                    withheld
+                            ? new Entry(i, hash, "", "", "", "")
+                            : new Entry(i, hash, fields[1], fields[2], fields[3], fields[4]));
             previous = hash;
         }
         if (!lines[lines.length - 1].isEmpty() || entries.isEmpty()) {
@@ -314,19 +316,22 @@ final class VerifyBundle {
         return entries;
     }
 
-    /** Each file has the hash under which the log says that it was put into the vault. */
-    private void exhibits(List<Entry> entries) {
-        Map<String, String> kept = new HashMap<>();
-        entries.stream()
-                .filter(entry -> entry.word().equals("PRESERVATION"))
-                .forEach(entry -> kept.put(entry.exhibit(), entry.sha256()));
+    /** Each file has the hash under which the log says that it was put into the vault, and none is absent without a reason. */
+    private void exhibits(List<Entry> entries) throws Broken {
+        Map<String, Entry> kept = ofWord(entries, "PRESERVATION");
+        Map<String, Entry> gone = ofWord(entries, "DISPOSAL");
+        var absent = new TreeSet<>(kept.keySet());
         int fits = 0;
         for (Map.Entry<String, String> file : hashes.entrySet()) {
             if (!file.getKey().startsWith("data/exhibits/")) {
                 continue;
             }
             String exhibit = file.getKey().split("/", 4)[2];
-            if (file.getValue().equals(kept.get(exhibit))) {
+            absent.remove(exhibit);
+            if (gone.containsKey(exhibit)) {
+                bad(file.getKey(), "is here, though the log says that it was disposed of", "仍在案卷中，但记录称已处置");
+            } else if (kept.containsKey(exhibit)
+                    && file.getValue().equals(kept.get(exhibit).sha256())) {
                 fits++;
             } else {
                 bad(
@@ -336,6 +341,49 @@ final class VerifyBundle {
             }
         }
         good("data/exhibits", fits + " files are those of the log", fits + " 个文件与记录相符");
+        Map<String, String> notAlong = notAlong();
+        absent.forEach(exhibit -> absence(kept.get(exhibit), gone.get(exhibit), notAlong.get(exhibit)));
+    }
+
+    private static Map<String, Entry> ofWord(List<Entry> entries, String word) {
+        Map<String, Entry> found = new HashMap<>();
+        entries.stream().filter(entry -> entry.word().equals(word)).forEach(entry -> found.put(entry.exhibit(), entry));
+        return found;
+    }
+
+    /** An exhibit without a file: the log says that it was disposed of, or the bundle why it did not go along; or it is missing. */
+    private void absence(Entry kept, Entry gone, String notAlong) {
+        String where = "data/exhibits/" + kept.exhibit();
+        if (gone != null && gone.line() > kept.line() && gone.sha256().equals(kept.sha256())) {
+            good(
+                    where,
+                    "is not here: it was disposed of at " + gone.at() + ", says entry " + gone.line(),
+                    "不在案卷中：第 " + gone.line() + " 条记录称已于 " + gone.at() + " 处置");
+        } else if (gone != null) {
+            bad(
+                    where,
+                    "is not what entry " + gone.line() + " says was disposed of",
+                    "与第 " + gone.line() + " 条记录所称处置的文件不符");
+        } else if (notAlong != null) {
+            good(where, "did not go along: " + notAlong, "未随案卷导出：" + notAlong);
+        } else {
+            bad(where, "is missing: the log says nothing of its disposal", "缺失：记录中没有处置该文件的内容");
+        }
+    }
+
+    /** The exhibits that stayed behind because of a virus or because nobody has looked for one yet. */
+    private Map<String, String> notAlong() throws Broken {
+        String name = "data/not-along.tsv";
+        Map<String, String> reasons = new HashMap<>();
+        if (hashes.containsKey(name)) {
+            for (String line : LINES.split(text(name), -1)) {
+                String[] fields = line.split("\t", -1);
+                if (fields.length == 2) {
+                    reasons.put(fields[0], fields[1]);
+                }
+            }
+        }
+        return reasons;
     }
 
     // ---- what was published of the chain

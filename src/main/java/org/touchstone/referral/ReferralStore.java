@@ -149,6 +149,17 @@ class ReferralStore {
                 == 0;
     }
 
+    /** Those of these cases that are part of an open lead or referral. */
+    Set<CaseId> worked(Set<CaseId> cases) {
+        return new LinkedHashSet<>(jdbc.sql("""
+                        select distinct c.case_id from lead_case c join lead l on l.id = c.lead
+                        where c.case_id = any(?) and (l.state in ('DRAFTED', 'RETURNED')
+                            or exists (select 1 from referral r where r.lead = l.id and r.state <> 'ENDED'))""")
+                .param(cases.stream().map(CaseId::value).toArray(String[]::new))
+                .query((row, number) -> new CaseId(row.getString("case_id")))
+                .list());
+    }
+
     private Referral toReferral(ResultSet row, int number) throws SQLException {
         var id = new ReferralId(row.getString("id"));
         String from = row.getString("passed_from");

@@ -24,6 +24,7 @@ import org.touchstone.cases.Inbox;
 import org.touchstone.cases.InboxQuery;
 import org.touchstone.cases.InboxRow;
 import org.touchstone.demo.Stage;
+import org.touchstone.disposal.DisposalFixture;
 import org.touchstone.identity.Person;
 import org.touchstone.registration.RegistrationFixture;
 import org.touchstone.registration.RegistrationId;
@@ -70,6 +71,9 @@ class EveryViewTest {
     ReporterFixture reporters;
 
     @Autowired
+    DisposalFixture disposals;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -85,6 +89,7 @@ class EveryViewTest {
         stage.everyPointOfWaiting();
         tips.everyPointOfWaiting();
         reporters.everyPointOfWaiting();
+        disposals.everyPointOfWaiting();
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -47,9 +48,9 @@ final class AuthorityInTests implements AutoCloseable {
     private volatile Mood mood = Mood.ANSWERS;
 
     AuthorityInTests(String keyAlgorithm, String signatureAlgorithm) throws Exception {
-        KeyPair pair = KeyPairGenerator.getInstance(keyAlgorithm).generateKeyPair();
+        KeyPair pair = keys(keyAlgorithm);
         var signer = new JcaContentSignerBuilder(signatureAlgorithm).build(pair.getPrivate());
-        var name = new X500Name("CN=Authority in tests");
+        var name = new X500Name("CN=Authority in tests with " + keyAlgorithm);
         Instant now = Instant.now();
         var builder = new JcaX509v3CertificateBuilder(
                 name,
@@ -78,6 +79,15 @@ final class AuthorityInTests implements AutoCloseable {
             exchange.close();
         });
         server.start();
+    }
+
+    /** As authorities have them: RSA, or the curve P-256. */
+    private static KeyPair keys(String algorithm) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+        if (algorithm.equals("EC")) {
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+        }
+        return generator.generateKeyPair();
     }
 
     Rfc3161Authority asConfigured() {

@@ -16,10 +16,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -63,6 +66,18 @@ class CaseBundleTest {
 
     @Autowired
     EvidenceVault vault;
+
+    @Autowired
+    ContentStore contents;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    ExhibitDisposal disposal;
+
+    @Autowired
+    ScannerInTests scanner;
 
     @Autowired
     CaseFixture fixture;
@@ -180,6 +195,183 @@ class CaseBundleTest {
         assertThat(VerifyBundle.check(with(bundle, name, "another picture"), ""))
                 .anyMatch(names(name, "altered"))
                 .anyMatch(names(name, "log says"));
+    }
+
+    @Test
+    void a_time_stamp_of_an_authority_with_a_key_on_a_curve_is_checked_too() throws Exception {
+        Path bundle = stampedOnACurve();
+        String stamp = lastStamp(bundle);
+        assertThat(VerifyBundle.check(bundle, key.fingerprint()))
+                .allMatch(Finding::good)
+                .anyMatch(finding ->
+                        finding.where().equals(stamp) && finding.english().contains("CN=Authority in tests with EC"));
+    }
+
+    @Test
+    void a_time_stamp_on_a_curve_whose_signature_or_content_is_wrong_is_named() throws Exception {
+        Path bundle = stampedOnACurve();
+        String stamp = lastStamp(bundle);
+        byte[] token = bytes(bundle, stamp);
+        byte[] forged = token.clone();
+        forged[forged.length - 1] ^= 1; // the signature stands at the end
+        assertThat(VerifyBundle.check(with(bundle, stamp, forged), ""))
+                .anyMatch(names(stamp, "not signed by the authority"));
+        String time = new String(token, StandardCharsets.ISO_8859_1);
+        int year = time.indexOf("20" + String.valueOf(clock.instant()).substring(2, 4));
+        byte[] antedated = token.clone();
+        antedated[year + 3] ^= 1;
+        assertThat(VerifyBundle.check(with(bundle, stamp, antedated), ""))
+                .anyMatch(names(stamp, "not signed by the authority"));
+        try (var authority = new AuthorityInTests("EC", "SHA256withECDSA")) {
+            byte[] other = authority
+                    .asConfigured()
+                    .stamp(Hash.of("another statement".getBytes(StandardCharsets.UTF_8)))
+                    .orElseThrow();
+            assertThat(VerifyBundle.check(with(bundle, stamp, other), ""))
+                    .anyMatch(names(stamp, "time-stamp of something else"));
+        }
+    }
+
+    /** The case has grown since the others were stamped, and this time the authority has a key on the curve P-256. */
+    private Path stampedOnACurve() throws Exception {
+        keep(Cast.BRAND, "later.txt", "seen later".getBytes(StandardCharsets.UTF_8));
+        while (heads.publish().isPresent()) {
+            // until all is published
+        }
+        try (var authority = new AuthorityInTests("EC", "SHA256withECDSA")) {
+            new CustodyHeads(headStore, key, authority.asConfigured(), clock).stamp();
+        }
+        return write(Cast.ADJUDICATOR, Locale.ENGLISH);
+    }
+
+    private static String lastStamp(Path bundle) throws IOException {
+        return parts(bundle).stream()
+                .map(Part::name)
+                .filter(name -> name.endsWith("/timestamp.tst"))
+                .sorted()
+                .toList()
+                .getLast();
+    }
+
+    @Test
+    void an_exhibit_that_was_disposed_of_is_not_there_and_the_bundle_is_whole_all_the_same() throws IOException {
+        disposeOfPhoto();
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        assertThat(parts(bundle))
+                .extracting(Part::name)
+                .noneMatch(name -> name.contains(photo.id().value()));
+        assertThat(VerifyBundle.check(bundle, key.fingerprint()))
+                .allMatch(Finding::good)
+                .anyMatch(finding -> finding.where().equals("data/exhibits/" + photo.id())
+                        && finding.english().matches("is not here: it was disposed of at \\S+, says entry 10")
+                        && finding.chinese().contains("处置"))
+                .anyMatch(finding -> finding.english().contains("2 files are those of the log"));
+        assertThat(read(bundle, "data/custody.tsv"))
+                .contains("DISPOSAL\t" + photo.id() + "\t" + photo.sha256() + "\tapprover\tDP-");
+        assertThat(read(bundle, "data/index.html"))
+                .contains("Not in the bundle: disposed of on ")
+                .contains("proposed by Ivan Gu, confirmed by Anna Prover: Closed for more than three years.");
+        assertThat(print(bundle)).contains("Disposed of");
+    }
+
+    @Test
+    void a_file_that_is_missing_without_a_disposal_in_the_log_is_named() throws IOException {
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        String name = "data/exhibits/" + photo.id();
+        assertThat(VerifyBundle.check(without(bundle, name + "/photo.png"), ""))
+                .anyMatch(names(name, "nothing of its disposal"));
+        // the manifest forged along with it says nothing of the file any more; the log still does
+        String manifest = read(bundle, "manifest-sha256.txt");
+        String shorter = manifest.replaceAll("(?m)^\\S+ {2}" + name + "/photo\\.png\\n", "");
+        assertThat(shorter).isNotEqualTo(manifest);
+        Path forged = with(without(bundle, name + "/photo.png"), "manifest-sha256.txt", shorter);
+        assertThat(VerifyBundle.check(forged, "")).anyMatch(names(name, "nothing of its disposal"));
+    }
+
+    @Test
+    void a_disposal_that_was_taken_out_of_the_log_or_written_into_it_is_found() throws Exception {
+        Path before = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        disposeOfPhoto();
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        String name = "data/exhibits/" + photo.id();
+        List<String> lines = List.of(read(bundle, "data/custody.tsv").split("\n"));
+        List<String> silent =
+                lines.stream().map(line -> line.replace("DISPOSAL", "ACCESS")).toList();
+        assertThat(VerifyBundle.check(with(bundle, "data/custody.tsv", text(silent)), ""))
+                .as("a line that does not follow")
+                .anyMatch(finding -> !finding.good() && finding.where().startsWith("data/custody.tsv line"));
+        Path chainedAnew = with(bundle, "data/custody.tsv", text(chained(silent)));
+        assertThat(VerifyBundle.check(chainedAnew, ""))
+                .as("even when the chain is forged to its end")
+                .anyMatch(names(name, "nothing of its disposal"))
+                .anyMatch(names("data/custody.tsv", "altered"));
+        List<String> claimed = List.of(read(before, "data/custody.tsv").split("\n")).stream()
+                .map(line -> line.contains("EXPORT\t" + photo.id()) ? line.replace("EXPORT", "DISPOSAL") : line)
+                .toList();
+        Path gone = with(without(before, name + "/photo.png"), "data/custody.tsv", text(chained(claimed)));
+        assertThat(VerifyBundle.check(gone, ""))
+                .as("a disposal that never was does not hide that the log was altered")
+                .anyMatch(names("data/custody.tsv", "altered"));
+    }
+
+    @Test
+    void a_disposal_of_something_else_excuses_nothing() throws Exception {
+        disposeOfPhoto();
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        List<String> other = List.of(read(bundle, "data/custody.tsv").split("\n")).stream()
+                .map(line -> line.contains("DISPOSAL") ? line.replace(photo.sha256(), "0".repeat(64)) : line)
+                .toList();
+        assertThat(VerifyBundle.check(with(bundle, "data/custody.tsv", text(chained(other))), ""))
+                .anyMatch(names("data/exhibits/" + photo.id(), "says was disposed of"));
+    }
+
+    @Test
+    void a_file_that_the_log_says_is_gone_must_not_be_there() throws IOException {
+        byte[] kept = Files.readAllBytes(contents.path(photo.sha256()));
+        disposeOfPhoto();
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        String name = "data/exhibits/" + photo.id() + "/photo.png";
+        assertThat(VerifyBundle.check(with(bundle, name, kept), "")).anyMatch(names(name, "it was disposed of"));
+    }
+
+    @Test
+    void what_stays_behind_because_of_its_virus_scan_is_named_with_the_reason_and_is_not_missing() throws IOException {
+        scanner.goesDown();
+        try {
+            keep(Cast.BRAND, "unscanned.txt", ("Unscanned " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
+        } finally {
+            scanner.isTakenAway();
+        }
+        Path bundle = write(Cast.ADJUDICATOR, Locale.ENGLISH);
+        assertThat(VerifyBundle.check(bundle, ""))
+                .allMatch(Finding::good)
+                .anyMatch(finding -> finding.english().equals("did not go along: virus scan WAITING"));
+        assertThat(VerifyBundle.check(without(bundle, "data/not-along.tsv"), ""))
+                .anyMatch(finding -> !finding.good() && finding.english().contains("nothing of its disposal"));
+    }
+
+    private void disposeOfPhoto() {
+        Instant closed = clock.instant().minus(Duration.ofDays(1_200));
+        retention.closed(id, closed, closed.plus(Duration.ofDays(1_096)));
+        String proposal = "DP-1998-%06d".formatted(System.nanoTime() % 1_000_000);
+        disposal.setAside(Cast.INVESTIGATOR, Set.of(photo.id()), proposal);
+        disposal.dispose(Cast.APPROVER, proposal, Cast.INVESTIGATOR.id(), "Closed for more than three years.");
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** As somebody forges who has all of the program but not the key: each line follows from the one before it. */
+    private List<String> chained(List<String> lines) {
+        List<String> forged = new ArrayList<>(List.of(lines.getFirst()));
+        String previous = CustodyEntry.NOTHING_BEFORE;
+        for (String line : lines.subList(1, lines.size())) {
+            String content = line.substring(0, line.lastIndexOf('\t'));
+            previous = Hash.ofText(previous + Hash.ofText(id + "\t" + content));
+            forged.add(content + "\t" + previous);
+        }
+        return forged;
     }
 
     @Test
@@ -307,9 +499,13 @@ class CaseBundleTest {
     }
 
     private String read(Path bundle, String name) throws IOException {
+        return new String(bytes(bundle, name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(Path bundle, String name) throws IOException {
         try (ZipFile zip = new ZipFile(bundle.toFile());
                 InputStream in = zip.getInputStream(zip.getEntry(id + "/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         }
     }
 
@@ -322,11 +518,15 @@ class CaseBundleTest {
     }
 
     private Path with(Path bundle, String name, String content) throws IOException {
+        return with(bundle, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path with(Path bundle, String name, byte[] content) throws IOException {
         Path copy = without(bundle, name);
         try (var zip = FileSystems.newFileSystem(copy)) {
             Path file = zip.getPath(id + "/" + name);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, content);
+            Files.write(file, content);
         }
         return copy;
     }

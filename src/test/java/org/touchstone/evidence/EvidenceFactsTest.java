@@ -7,9 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +35,9 @@ class EvidenceFactsTest {
 
     @Autowired
     EvidenceVault vault;
+
+    @Autowired
+    DrawnExhibits drawn;
 
     @Autowired
     EvidenceFacts facts;
@@ -105,11 +115,86 @@ class EvidenceFactsTest {
         EvidenceItem item = keep(Cast.BRAND, "letter.pdf", pdf(2), Visibility.EVERYONE);
         assertThat(facts.of(Cast.INTAKE, item).pages()).isEqualTo(2);
         assertThat(item.preview()).isEqualTo(Preview.PAGES);
-        assertThat(vault.page(Cast.INTAKE, item.id(), 1)).isPresent();
-        assertThat(vault.page(Cast.INTAKE, item.id(), 2)).isPresent();
-        assertThat(vault.page(Cast.INTAKE, item.id(), 3)).isEmpty();
-        assertThat(vault.page(Cast.INTAKE, item.id(), 0)).isEmpty();
-        assertThatThrownBy(() -> vault.page(Cast.OFFICER, item.id(), 1)).isInstanceOf(NotFound.class);
+        assertThat(drawn.page(Cast.INTAKE, item.id(), 1)).isPresent();
+        assertThat(drawn.page(Cast.INTAKE, item.id(), 2)).isPresent();
+        assertThat(drawn.page(Cast.INTAKE, item.id(), 3)).isEmpty();
+        assertThat(drawn.page(Cast.INTAKE, item.id(), 0)).isEmpty();
+        assertThatThrownBy(() -> drawn.page(Cast.OFFICER, item.id(), 1)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void all_files_of_a_case_are_compared_at_once_and_each_as_if_alone() throws IOException {
+        var picture = FilesWithPlaces.picture(900, 600, seed);
+        byte[] text = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        EvidenceItem alike = keep(Cast.BRAND, "a.jpg", FilesWithPlaces.write(picture, 0.9f), Visibility.EVERYONE);
+        EvidenceItem same = keep(Cast.BRAND, "a.txt", text, Visibility.EVERYONE);
+        EvidenceItem alone = keep(
+                Cast.BRAND,
+                "alone.txt",
+                UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8),
+                Visibility.EVERYONE);
+        CaseId first = fixture.open();
+        CaseId second = fixture.open();
+        for (CaseId other : List.of(first, second)) {
+            vault.keep(Cast.BRAND, other.value(), other, "b.txt", new ByteArrayInputStream(text));
+        }
+        vault.keep(
+                Cast.BRAND,
+                second.value(),
+                second,
+                "b.jpg",
+                new ByteArrayInputStream(FilesWithPlaces.write(picture, 0.5f)));
+        var items = List.of(alike, same, alone);
+        var seen = facts.elsewhere(Cast.INTAKE, id, items);
+        assertThat(seen.get(alike.id())).isEqualTo(new SeenElsewhere(List.of(), List.of(second)));
+        assertThat(seen.get(same.id()).same()).as("the newest first").containsExactly(second, first);
+        assertThat(seen.get(alone.id())).isEqualTo(SeenElsewhere.NOWHERE);
+        items.forEach(item -> assertThat(seen.get(item.id())).isEqualTo(facts.elsewhere(Cast.INTAKE, item)));
+        assertThatThrownBy(() -> facts.elsewhere(Cast.BRAND, id, items)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void what_belongs_to_another_case_is_not_compared_with_this_one() {
+        CaseId other = fixture.open();
+        EvidenceItem foreign =
+                vault.keep(Cast.BRAND, other.value(), other, "a.txt", new ByteArrayInputStream(new byte[] {'a'}));
+        assertThat(facts.elsewhere(Cast.INTAKE, id, List.of(foreign))).isEmpty();
+    }
+
+    @Test
+    void the_first_page_of_a_pdf_is_its_small_picture() throws IOException {
+        EvidenceItem item = keep(Cast.BRAND, "letter.pdf", pdf(2), Visibility.EVERYONE);
+        assertThat(item.pictured()).isTrue();
+        assertThat(item.picture()).as("only pictures are handed out as such").isFalse();
+        Path small = drawn.thumbnail(Cast.INTAKE, item.id()).orElseThrow();
+        assertThat(PictureSize.of(small).height()).isEqualTo(320);
+        assertThat(PictureSize.of(small).width()).isBetween(200, 320);
+        assertThatThrownBy(() -> drawn.thumbnail(Cast.OFFICER, item.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_pdf_that_cannot_be_opened_has_no_small_picture_and_is_not_tried_each_time() throws IOException {
+        byte[] locked;
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            locked = bytes.toByteArray();
+        }
+        EvidenceItem item = keep(Cast.BRAND, "locked.pdf", locked, Visibility.EVERYONE);
+        assertThat(drawn.thumbnail(Cast.INTAKE, item.id())).isEmpty();
+        Path content = contents.path(item.sha256());
+        Path aside = content.resolveSibling("aside");
+        Files.move(content, aside);
+        try {
+            Files.write(content, pdf(1));
+            assertThat(drawn.thumbnail(Cast.INTAKE, item.id()))
+                    .as("tried today")
+                    .isEmpty();
+        } finally {
+            Files.move(aside, content, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     @Test
@@ -119,7 +204,7 @@ class EvidenceFactsTest {
                 "a.jpg",
                 FilesWithPlaces.write(FilesWithPlaces.picture(50, 50, seed), 0.9f),
                 Visibility.EVERYONE);
-        assertThat(vault.page(Cast.INTAKE, item.id(), 1)).isEmpty();
+        assertThat(drawn.page(Cast.INTAKE, item.id(), 1)).isEmpty();
         assertThat(item.preview()).isEqualTo(Preview.PICTURE);
     }
 

@@ -40,6 +40,9 @@ class EvidenceVaultTest {
     EvidenceVault vault;
 
     @Autowired
+    DrawnExhibits drawn;
+
+    @Autowired
     EvidenceFacts facts;
 
     @Autowired
@@ -130,20 +133,20 @@ class EvidenceVaultTest {
         CaseId id = fixture.open();
         EvidenceItem picture = keep(id, "photo.png", png());
         assertThat(picture.mediaType()).isEqualTo("image/png");
-        assertThat(vault.thumbnail(Cast.BRAND, picture.id()))
+        assertThat(drawn.thumbnail(Cast.BRAND, picture.id()))
                 .get()
                 .satisfies(small ->
                         assertThat(ImageIO.read(small.toFile()).getWidth()).isEqualTo(320));
         EvidenceItem text = keep(id, "a.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         assertThat(text.mediaType()).isEqualTo("text/csv");
-        assertThat(vault.thumbnail(Cast.BRAND, text.id())).isEmpty();
+        assertThat(drawn.thumbnail(Cast.BRAND, text.id())).isEmpty();
     }
 
     @Test
     void a_file_that_only_begins_like_a_picture_has_no_thumbnail_and_breaks_nothing() {
         CaseId id = fixture.open();
         byte[] broken = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1, 2, 3};
-        assertThat(vault.thumbnail(Cast.BRAND, keep(id, "broken.png", broken).id()))
+        assertThat(drawn.thumbnail(Cast.BRAND, keep(id, "broken.png", broken).id()))
                 .isEmpty();
     }
 
@@ -183,7 +186,7 @@ class EvidenceVaultTest {
         CaseId id = fixture.open();
         EvidenceItem item = keep(id, "seen.txt", "Ours".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> vault.open(Cast.BRAND2, item.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> vault.thumbnail(Cast.BRAND2, item.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drawn.thumbnail(Cast.BRAND2, item.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> vault.of(Cast.BRAND2, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         vault.keep(Cast.BRAND2, id.value(), id, "a.txt", new ByteArrayInputStream(new byte[] {'a'})))

@@ -31,6 +31,9 @@ class VirusScanTest {
     EvidenceVault vault;
 
     @Autowired
+    DrawnExhibits drawn;
+
+    @Autowired
     Scans scans;
 
     @Autowired
@@ -92,7 +95,7 @@ class VirusScanTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage("This file has not been scanned for viruses yet. Try again in a few minutes.");
         assertThatThrownBy(() -> vault.open(Cast.BRAND, item.id())).isInstanceOf(Refused.class);
-        assertThat(vault.thumbnail(Cast.INTAKE, item.id())).isEmpty();
+        assertThat(drawn.thumbnail(Cast.INTAKE, item.id())).isEmpty();
         assertThat(scans.again(item.sha256())).isFalse();
         assertThat(seen(item).scan()).isEqualTo(Scan.WAITING);
         scanner.finds(Finding.CLEAN);

@@ -19,9 +19,12 @@ import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.SignedIn;
 import org.touchstone.cases.CaseFixture;
+import org.touchstone.common.CaseId;
 import org.touchstone.common.PortalClock;
 import org.touchstone.demo.Stage;
 import org.touchstone.demo.Tale;
+import org.touchstone.disposal.DisposalFixture;
+import org.touchstone.evidence.LegalHolds;
 import org.touchstone.identity.Person;
 import org.touchstone.penalty.Severity;
 import org.touchstone.purchase.AuthenticationResult.Finding;
@@ -56,6 +59,8 @@ class Foreign {
     private final Life life;
     private final RightFixture rights;
     private final RegistrationFixture registrations;
+    private final DisposalFixture disposals;
+    private final LegalHolds holds;
     private final Map<String, String> ids = new HashMap<>();
 
     Foreign(
@@ -68,7 +73,9 @@ class Foreign {
             TipFixture tips,
             Life life,
             RightFixture rights,
-            RegistrationFixture registrations) {
+            RegistrationFixture registrations,
+            DisposalFixture disposals,
+            LegalHolds holds) {
         this.mvc = mvc;
         this.json = json;
         this.stage = stage;
@@ -79,6 +86,8 @@ class Foreign {
         this.life = life;
         this.rights = rights;
         this.registrations = registrations;
+        this.disposals = disposals;
+        this.holds = holds;
     }
 
     /** The numbers of the things by the word before them in an address, such as {@code cases}. */
@@ -141,6 +150,8 @@ class Foreign {
         ids.put("statements", id);
         registered();
         reporter();
+        ids.put("disposals", disposals.proposed(disposals.due()).value());
+        ids.put("holds", hold(id));
         ids.put("tips", tips.toCheck(Cast.BRAND.organisation()).value());
     }
 
@@ -151,6 +162,13 @@ class Foreign {
         var record = records.see(Cast.MANAGER, reporters.number(brand));
         ids.put("reporters", record.reporter().number().value());
         ids.put("reporter-measures", record.measures().getFirst().id().value());
+    }
+
+    /** A legal hold of the police of Shanghai, of which another agency does not learn. */
+    private String hold(String id) {
+        var caseId = new CaseId(id);
+        holds.place(Cast.OFFICER, caseId, "A court has asked for the file.");
+        return String.valueOf(holds.of(Cast.OFFICER, caseId).getFirst().id());
     }
 
     /** A right, a letter and a guide of Northpeak, and two registrations: one sent, one still written. */
@@ -208,7 +226,9 @@ class Foreign {
     private void file() {
         var csv = new MockMultipartFile(
                 "file", "rows.csv", "text/csv", "Right,Reason,Listing,What is wrong\r\n?,?,?,?".getBytes());
-        String id = read(Cast.BRAND, multipart("/api/v1/complaint-files").file(csv).param("bonaFide", "true"))
+        String id = read(
+                        Cast.BRAND,
+                        multipart("/api/v1/complaint-files").file(csv).param("bonaFide", "true"))
                 .at("/id")
                 .asString();
         ids.put("complaint-files", id);

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
+import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceItem;
+import org.touchstone.evidence.SeenElsewhere;
+import org.touchstone.identity.Role;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.StoredFile;
@@ -56,12 +60,19 @@ final class EvidenceList extends Div {
             return;
         }
         List<EvidenceItem> shown = all || items.size() <= FIRST ? items : items.subList(0, FIRST);
+        Map<EvidenceId, SeenElsewhere> elsewhere = elsewhere(shown);
         files.add(Tile.many(shown.stream()
-                .map(item -> EvidenceTile.of(room, item, this::refresh))
+                .map(item -> EvidenceTile.of(
+                        room, item, elsewhere.getOrDefault(item.id(), SeenElsewhere.NOWHERE), this::refresh))
                 .toList()));
         if (shown.size() < items.size()) {
             files.add(more(items.size()));
         }
+    }
+
+    /** For the platform alone, since it tells of other cases. */
+    private Map<EvidenceId, SeenElsewhere> elsewhere(List<EvidenceItem> shown) {
+        return room.reader().hasAny(Role.CASE_STAFF) ? room.facts().elsewhere(room.reader(), id, shown) : Map.of();
     }
 
     private Button more(int number) {

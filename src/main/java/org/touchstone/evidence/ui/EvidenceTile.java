@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.touchstone.common.PersonId;
+import org.touchstone.evidence.Disposed;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.Preview;
 import org.touchstone.evidence.Scan;
@@ -22,9 +22,9 @@ final class EvidenceTile {
 
     private EvidenceTile() {}
 
-    static Tile of(EvidenceRoom room, EvidenceItem item, Runnable changed) {
-        String thumbnail = item.picture() ? item.address() + "/thumbnail" : null;
-        String fetched = item.scan().letThrough() ? item.address() + "/preview" : null;
+    static Tile of(EvidenceRoom room, EvidenceItem item, SeenElsewhere seen, Runnable changed) {
+        String thumbnail = item.pictured() ? item.address() + "/thumbnail" : null;
+        String fetched = item.readable() ? item.address() + "/preview" : null;
         Tile tile = new Tile(thumbnail, VaadinIcon.FILE_O, item.fileName(), fetched);
         tile.line(Say.text("evidence.sizeAndTime", size(item.size()), Dates.text(item.at())));
         if (room.reader().hasAny(Role.CASE_STAFF)
@@ -35,37 +35,51 @@ final class EvidenceTile {
             tile.line(Say.text("evidence.redactedFrom", item.origin().value()));
         }
         tile.line(hash(item));
-        scan(tile, item.scan());
-        elsewhere(room, item, tile);
+        if (item.disposed() == null) {
+            scan(tile, item.scan());
+        } else {
+            disposed(room, item.disposed(), tile);
+        }
+        Runnable look = () -> new PreviewDialog(room, item, changed).open();
+        elsewhere(tile, item, "evidence.seenElsewhere", seen.same().size(), look);
+        elsewhere(tile, item, "evidence.alikeElsewhere", seen.alike().size(), look);
         if (item.preview() != Preview.NONE) {
-            tile.line(look(room, item, changed));
+            tile.line(button(
+                    Say.text("evidence.preview.open"),
+                    VaadinIcon.EYE,
+                    Say.text("evidence.preview.openName", item.fileName()),
+                    look));
         }
         return tile;
     }
 
-    private static void elsewhere(EvidenceRoom room, EvidenceItem item, Tile tile) {
-        if (!room.reader().hasAny(Role.CASE_STAFF)) {
-            return;
-        }
-        SeenElsewhere seen = room.facts().elsewhere(room.reader(), item);
-        if (!seen.same().isEmpty()) {
-            tile.line(
-                    Badge.saying(Say.text("evidence.seenElsewhere", seen.same().size()), Badge.Tone.WARNING));
-        }
-        if (!seen.alike().isEmpty()) {
-            tile.line(Badge.saying(
-                    Say.text("evidence.alikeElsewhere", seen.alike().size()), Badge.Tone.WARNING));
+    /** Outsiders read when it went; who saw to it is for the platform. */
+    private static void disposed(EvidenceRoom room, Disposed gone, Tile tile) {
+        tile.line(Badge.of("evidence.disposed", Badge.Tone.NEUTRAL));
+        tile.line(
+                room.reader().hasAny(Role.CASE_STAFF)
+                        ? Say.text(
+                                "evidence.disposedBy",
+                                Dates.date(gone.at()),
+                                room.people().name(gone.proposedBy()),
+                                room.people().name(gone.confirmedBy()),
+                                gone.reason())
+                        : Say.text("evidence.disposedOn", Dates.date(gone.at())));
+    }
+
+    /** How many other cases; pressing it opens the list of them. */
+    private static void elsewhere(Tile tile, EvidenceItem item, String words, int cases, Runnable look) {
+        if (cases > 0) {
+            String text = Say.text(words, cases);
+            tile.line(button(text, VaadinIcon.COPY_O, Say.text("evidence.elsewhereName", text, item.fileName()), look));
         }
     }
 
-    private static Button look(EvidenceRoom room, EvidenceItem item, Runnable changed) {
-        Button look = new Button(
-                Say.text("evidence.preview.open"),
-                VaadinIcon.EYE.create(),
-                click -> new PreviewDialog(room, item, changed).open());
-        look.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        look.setAriaLabel(Say.text("evidence.preview.openName", item.fileName()));
-        return look;
+    private static Button button(String text, VaadinIcon icon, String name, Runnable act) {
+        Button button = new Button(text, icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(name);
+        return button;
     }
 
     private static void scan(Tile tile, Scan scan) {

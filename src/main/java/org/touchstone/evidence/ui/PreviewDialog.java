@@ -43,9 +43,12 @@ final class PreviewDialog extends Dialog {
                 new RedactDialog(room, item, pages(facts), changed).open();
             }));
         }
-        Anchor fetch = new Anchor(item.address(), Say.text("evidence.preview.fetch"));
-        fetch.getElement().setAttribute("download", true);
-        getFooter().add(fetch, new Button(Say.text("evidence.preview.close"), click -> close()));
+        if (item.readable()) {
+            Anchor fetch = new Anchor(item.address(), Say.text("evidence.preview.fetch"));
+            fetch.getElement().setAttribute("download", true);
+            getFooter().add(fetch);
+        }
+        getFooter().add(new Button(Say.text("evidence.preview.close"), click -> close()));
     }
 
     private Component content(ContentFacts facts) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFixture;
 import org.touchstone.common.CaseId;
+import org.touchstone.disposal.DisposalFixture;
+import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.evidence.ScannerInTests;
 import org.touchstone.ui.EmptyState;
@@ -47,6 +51,12 @@ class EvidencePanelTest extends SpringBrowserlessTest {
     EvidenceVault vault;
 
     @Autowired
+    HoldPanel holds;
+
+    @Autowired
+    DisposalFixture disposals;
+
+    @Autowired
     CaseFixture fixture;
 
     @Autowired
@@ -64,6 +74,99 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         assertThat($(Tile.class, shown).single().getElement().getTextRecursively())
                 .contains("seen.txt", "Bella Brandt", "SHA-256", "Not scanned for viruses", "Seen in 1 other case");
         assertThat($(UploadField.class, shown).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void where_else_it_was_seen_opens_from_its_row_even_of_what_the_page_cannot_show() {
+        byte[] text = ("Seen " + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
+        CaseId id = with(text);
+        CaseId other = with(text);
+        open(id);
+        test($(Button.class, shown).withText("Seen in 1 other case").single()).click();
+        assertThat($(Anchor.class, $(PreviewDialog.class).single()).all())
+                .extracting(Anchor::getHref)
+                .contains("case/" + other);
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_brand_does_not_learn_of_other_cases() {
+        byte[] text = ("Seen " + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
+        CaseId id = with(text);
+        with(text);
+        open(id);
+        assertThat($(Tile.class, shown).single().getElement().getTextRecursively())
+                .doesNotContain("other case");
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void what_was_disposed_of_keeps_its_row_which_says_who_saw_to_it_and_leads_nowhere() {
+        CaseId id = goneFrom();
+        open(id);
+        Tile tile = $(Tile.class, shown).single();
+        assertThat(tile.getElement().getTextRecursively())
+                .contains("seen.txt", "SHA-256", "Disposed of", "proposed by Ivan Gu, confirmed by Anna Prover");
+        assertThat($(Anchor.class, tile).all()).isEmpty();
+        assertThat($(Button.class, tile).withText("Look").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_party_reads_when_it_was_disposed_of_and_not_by_whom() {
+        open(goneFrom());
+        assertThat($(Tile.class, shown).single().getElement().getTextRecursively())
+                .contains("Disposed of on")
+                .doesNotContain("Ivan Gu", "Anna Prover");
+    }
+
+    @Test
+    @WithMockUser(username = "approver", roles = "APPROVER")
+    void a_legal_hold_is_placed_and_lifted_on_the_page_of_the_case() {
+        CaseId id = fixture.open();
+        UI.getCurrent().add(holds.of(id).orElseThrow());
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("No hold.");
+        test($(Button.class).withText("Place a legal hold").single()).click();
+        HoldDialog dialog = $(HoldDialog.class).single();
+        test($(Button.class, dialog).withText("Place a legal hold").single()).click();
+        TextArea why = $(TextArea.class, dialog).single();
+        assertThat(why.getErrorMessage()).contains("10 to 500 characters");
+        why.setValue("A court has asked for the file.");
+        test($(Button.class, dialog).withText("Place a legal hold").single()).click();
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("In force", "Placed by Anna Prover", "A court has asked for the file.");
+        test($(Button.class).withText("Lift the legal hold").single()).click();
+        HoldDialog lifting = $(HoldDialog.class).last();
+        $(TextArea.class, lifting).single().setValue("The court has ruled.");
+        test($(Button.class, lifting).withText("Lift the legal hold").single()).click();
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Lifted by Anna Prover");
+    }
+
+    @Test
+    @WithMockUser(username = "manager", roles = "MANAGER")
+    void a_manager_reads_holds_and_changes_none() {
+        UI.getCurrent().add(holds.of(fixture.open()).orElseThrow());
+        assertThat($(Button.class).withText("Place a legal hold").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void a_brand_sees_no_holds() {
+        assertThat(holds.of(fixture.open())).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void a_pdf_shows_its_first_page_small() throws IOException {
+        CaseId id = fixture.open();
+        EvidenceItem item = vault.keep(Cast.BRAND, id.value(), id, "letter.pdf", new ByteArrayInputStream(pdf()));
+        open(id);
+        assertThat($(Image.class, shown).single().getSrc()).isEqualTo("evidence/" + item.id() + "/thumbnail");
+    }
+
+    private CaseId goneFrom() {
+        return Objects.requireNonNull(disposals.gone(disposals.due()).caseId());
     }
 
     @Test
