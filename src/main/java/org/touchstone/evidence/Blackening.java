@@ -8,16 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import net.coobird.thumbnailator.Thumbnails;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.touchstone.common.Refused;
 
 /**
@@ -28,7 +23,8 @@ final class Blackening {
 
     static final int MOST_PAGES = 30;
 
-    private static final float RESOLUTION = 150;
+    /** Dots an inch. */
+    static final float RESOLUTION = 150;
 
     private Blackening() {}
 
@@ -37,7 +33,7 @@ final class Blackening {
             throw new Refused("evidence.refused.redactType");
         }
         // the right way up, as those saw it who chose the parts
-        BufferedImage seen = Thumbnails.of(file.toFile()).scale(1).asBufferedImage();
+        BufferedImage seen = Upright.of(file);
         BufferedImage copy = new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = copy.createGraphics();
         graphics.drawImage(seen, 0, 0, Color.WHITE, null);
@@ -48,19 +44,15 @@ final class Blackening {
         return bytes.toByteArray();
     }
 
-    static byte[] ofPdf(Path file, List<RedactedArea> areas) throws IOException {
-        try (var original = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+    /** A PDF of as many pages, each of them a picture. */
+    static byte[] ofPages(Path file, FileType type, List<RedactedArea> areas) throws IOException {
+        try (PagedFile original = PagedFile.open(file, type);
                 var copy = new PDDocument()) {
-            if (original.getNumberOfPages() > MOST_PAGES) {
+            if (original.pages() > MOST_PAGES) {
                 throw new Refused("evidence.refused.redactPages", MOST_PAGES);
             }
-            var renderer = new PDFRenderer(original);
-            for (int i = 0; i < original.getNumberOfPages(); i++) {
-                PDRectangle size = original.getPage(i).getCropBox();
-                if (size.getWidth() * size.getHeight() > PictureSize.MOST_PIXELS / 10f) {
-                    throw new Refused("evidence.refused.redactType");
-                }
-                BufferedImage page = renderer.renderImageWithDPI(i, RESOLUTION, ImageType.RGB);
+            for (int i = 0; i < original.pages(); i++) {
+                BufferedImage page = original.forPrint(i);
                 blacken(page, areas, i + 1);
                 add(copy, page);
             }

@@ -35,7 +35,11 @@ class EvidenceApi {
         this.current = current;
     }
 
-    /** An exhibit as clients see it. */
+    /**
+     * An exhibit as clients see it.
+     *
+     * @param disposedAt when its content was destroyed; absent while it is there
+     */
     record Exhibit(
             String id,
             String fileName,
@@ -46,6 +50,7 @@ class EvidenceApi {
             Visibility visibility,
             Scan scan,
             @Nullable String origin,
+            @Nullable Instant disposedAt,
             String content) {
 
         static Exhibit of(EvidenceItem item) {
@@ -59,6 +64,7 @@ class EvidenceApi {
                     item.visibility(),
                     item.scan(),
                     item.origin() == null ? null : item.origin().value(),
+                    item.disposed() == null ? null : item.disposed().at(),
                     "/api/v1/evidence/" + item.id());
         }
     }

@@ -48,7 +48,7 @@ class EvidenceDownload {
         return send(new EvidenceId(id), true);
     }
 
-    @Operation(summary = "A small picture of a picture or of the first page of a PDF")
+    @Operation(summary = "A small picture of a picture or of the first page of a PDF or TIFF file")
     @GetMapping("/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable String id) {
         Path small = drawnExhibits.thumbnail(current.get(), new EvidenceId(id)).orElseThrow(() -> new NotFound(id));
@@ -57,7 +57,7 @@ class EvidenceDownload {
                 .body(new FileSystemResource(small));
     }
 
-    @Operation(summary = "A page of a PDF as a picture, 1 for the first")
+    @Operation(summary = "A page of a PDF or TIFF file as a picture, 1 for the first")
     @GetMapping("/page")
     ResponseEntity<Resource> page(@PathVariable String id, @RequestParam int number) {
         Path drawn =

@@ -46,9 +46,9 @@ public record EvidenceItem(
         return readable() && type().picture();
     }
 
-    /** Whether a small picture can be made of it: of a picture, or of the first page of a PDF. */
+    /** Whether a small picture can be made of it: of a picture, or of the first page of a PDF or TIFF file. */
     public boolean pictured() {
-        return picture() || readable() && type() == FileType.PDF;
+        return picture() || readable() && type().paged();
     }
 
     FileType type() {

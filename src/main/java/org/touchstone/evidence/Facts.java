@@ -62,7 +62,9 @@ class Facts {
     /** Contents that came in before facts were kept. */
     private void learn(List<EvidenceItem> items) {
         List<EvidenceItem> pictures =
-                items.stream().filter(EvidenceItem::picture).toList();
+                items.stream()
+                .filter(item -> item.readable() && item.type().drawable())
+                .toList();
         Set<String> known =
                 store.known(pictures.stream().map(EvidenceItem::sha256).toList());
         pictures.stream().filter(item -> !known.contains(item.sha256())).forEach(this::of);

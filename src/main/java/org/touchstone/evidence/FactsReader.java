@@ -34,8 +34,9 @@ final class FactsReader {
     }
 
     private static ContentFacts ofMedia(Path file, FileType type) {
-        PictureSize size = type.picture() ? PictureSize.of(file) : PictureSize.UNKNOWN;
-        Long look = type.picture() ? Look.of(file) : null;
+        PictureSize size = type.drawable() ? PictureSize.of(file) : PictureSize.UNKNOWN;
+        Long look = type.drawable() ? Look.of(file) : null;
+        Integer pages = type == FileType.TIFF ? pages(file) : null;
         try {
             Metadata metadata = ImageMetadataReader.readMetadata(file.toFile());
             Directory first = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
@@ -43,14 +44,22 @@ final class FactsReader {
             return new ContentFacts(
                     size.width(),
                     size.height(),
-                    null,
+                    pages,
                     text(sub, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL),
                     device(first),
                     text(first, ExifIFD0Directory.TAG_SOFTWARE),
                     located(metadata),
                     look);
         } catch (IOException | ImageProcessingException | RuntimeException saysNothing) {
-            return new ContentFacts(size.width(), size.height(), null, null, null, null, false, look);
+            return new ContentFacts(size.width(), size.height(), pages, null, null, null, false, look);
+        }
+    }
+
+    private static @Nullable Integer pages(Path tiff) {
+        try {
+            return TiffTags.directories(tiff);
+        } catch (IOException damaged) {
+            return null;
         }
     }
 

@@ -54,6 +54,16 @@ enum FileType {
         return shown == Shown.PICTURE;
     }
 
+    /** Whether it has pages, which the portal draws one by one. */
+    boolean paged() {
+        return this == PDF || this == TIFF;
+    }
+
+    /** Whether it is a picture that the portal can draw, and compare with others by its look. */
+    boolean drawable() {
+        return picture() || this == TIFF;
+    }
+
     boolean safeInline() {
         return shown != Shown.DOWNLOAD;
     }
@@ -63,7 +73,7 @@ enum FileType {
             case JPEG, PNG, GIF, BMP, WEBP -> Preview.PICTURE;
             case MP4 -> Preview.FILM;
             case TEXT, CSV, JSON -> Preview.TEXT;
-            case PDF -> Preview.PAGES;
+            case PDF, TIFF -> Preview.PAGES;
             default -> Preview.NONE;
         };
     }

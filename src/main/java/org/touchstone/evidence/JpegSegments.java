@@ -47,7 +47,7 @@ final class JpegSegments {
     }
 
     /** An APP1 segment that says which way is up and nothing else. */
-    private static byte[] uprightTag(int orientation) {
+    static byte[] uprightTag(int orientation) {
         return ByteBuffer.allocate(36)
                 .putShort((short) 0xffe1)
                 .putShort((short) 34)

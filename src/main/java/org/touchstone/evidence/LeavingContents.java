@@ -18,7 +18,7 @@ class LeavingContents {
     private final LeavingStore store;
     private final ContentStore contents;
     private final Thumbnails thumbnails;
-    private final PdfPages pages;
+    private final DrawnPages pages;
     private final SharedCopies copies;
     private final FactsStore facts;
     private final ScanStore scans;
@@ -29,7 +29,7 @@ class LeavingContents {
             LeavingStore store,
             ContentStore contents,
             Thumbnails thumbnails,
-            PdfPages pages,
+            DrawnPages pages,
             SharedCopies copies,
             FactsStore facts,
             ScanStore scans,

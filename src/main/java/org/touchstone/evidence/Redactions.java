@@ -34,7 +34,7 @@ public class Redactions {
     }
 
     /**
-     * Makes a copy of a picture or of a PDF of at most 30 pages.
+     * Makes a copy of a picture, or of a PDF or TIFF file of at most 30 pages, which becomes a PDF.
      *
      * @param areas 1 to 200 parts
      * @param visibility who may see the copy
@@ -58,12 +58,12 @@ public class Redactions {
     }
 
     private static boolean redactable(FileType type) {
-        return type == FileType.PDF || type.picture();
+        return type.paged() || type.picture();
     }
 
     private static byte[] blackened(Path file, FileType type, List<RedactedArea> areas) {
         try {
-            return type == FileType.PDF ? Blackening.ofPdf(file, areas) : Blackening.ofPicture(file, areas);
+            return type.paged() ? Blackening.ofPages(file, type, areas) : Blackening.ofPicture(file, areas);
         } catch (IOException cannotBeDrawn) {
             throw new Refused("evidence.refused.redactType");
         }
@@ -74,6 +74,6 @@ public class Redactions {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String shortened = stem.substring(0, Math.min(LONGEST_STEM, stem.length()));
-        return shortened + "-redacted" + (item.type() == FileType.PDF ? ".pdf" : ".png");
+        return shortened + "-redacted" + (item.type().paged() ? ".pdf" : ".png");
     }
 }

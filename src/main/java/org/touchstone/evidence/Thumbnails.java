@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Small JPEG pictures of pictures and of the first pages of PDFs, made on first demand; the folder is a cache and may be
+ * Small JPEG pictures of pictures and of the first pages of PDF and TIFF files, made on first demand; the folder is a cache and may be
  * emptied at any time.
  */
 @Component
@@ -26,10 +26,10 @@ class Thumbnails {
 
     private final Path root;
     private final ContentStore contents;
-    private final PdfPages pages;
+    private final DrawnPages pages;
     private final Clock clock;
 
-    Thumbnails(@Value("${touchstone.data:data}") String data, ContentStore contents, PdfPages pages, Clock clock) {
+    Thumbnails(@Value("${touchstone.data:data}") String data, ContentStore contents, DrawnPages pages, Clock clock) {
         this.root = Path.of(data).resolve("thumbnails").toAbsolutePath();
         this.contents = contents;
         this.pages = pages;
@@ -109,7 +109,7 @@ class Thumbnails {
         Files.createDirectories(small.getParent());
         Path drawing = Files.createTempFile(small.getParent(), "drawing", ".jpg");
         try {
-            Builder<?> builder = net.coobird.thumbnailator.Thumbnails.of(picture.toFile());
+            Builder<?> builder = net.coobird.thumbnailator.Thumbnails.of(Upright.of(picture));
             builder.size(EDGE, EDGE).outputFormat("jpg").toFile(drawing.toFile());
             Files.move(drawing, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

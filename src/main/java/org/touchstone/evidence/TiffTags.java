@@ -1,9 +1,14 @@
 package org.touchstone.evidence;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The tags of a TIFF structure, which is a file by itself or stands within one behind the mark {@code Exif}. */
 final class TiffTags {
@@ -14,6 +19,34 @@ final class TiffTags {
     private static final byte[] MARK = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
     private TiffTags() {}
+
+    /**
+     * How many pictures a TIFF file holds; each directory points at the next.
+     *
+     * @throws IOException when it is none, or its directories point at each other in a circle
+     */
+    static int directories(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        boolean little = FileBytes.startsWith(bytes, 0, "II*\0");
+        if (bytes.length < 8 || !little && !FileBytes.startsWith(bytes, 0, "MM\0*")) {
+            throw new IOException("No TIFF: " + file);
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        Set<Long> seen = new HashSet<>();
+        for (long at = u32(buffer, 4); at != 0; at = u32(buffer, at + 2 + 12 * (buffer.getShort((int) at) & 0xffff))) {
+            if (at + 2 > bytes.length || !seen.add(at)) {
+                throw new IOException("Damaged TIFF: " + file);
+            }
+        }
+        return seen.size();
+    }
+
+    private static long u32(ByteBuffer buffer, long at) throws IOException {
+        if (at + 4 > buffer.capacity()) {
+            throw new IOException("Damaged TIFF: it ends within its directories");
+        }
+        return buffer.getInt((int) at) & 0xffffffffL;
+    }
 
     /** Which way is up, 1 to 8 as cameras count, as the first such tags in the file say; 1 where none do. */
     static int orientation(byte[] file) {

@@ -124,6 +124,33 @@ final class FilesWithPlaces {
     }
 
     /** A picture with features, the same for the same seed. */
+    /** A TIFF file with these pictures, as a scanner writes the pages of a letter. */
+    static byte[] tiff(BufferedImage... pages) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage page : pages) {
+                writer.writeToSequence(new IIOImage(page, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Its last directory points at its first: whoever walks along them does not come to an end. */
+    static byte[] endlessTiff(BufferedImage page) throws IOException {
+        byte[] file = tiff(page);
+        ByteBuffer buffer =
+                ByteBuffer.wrap(file).order(file[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int first = buffer.getInt(4);
+        buffer.putInt(first + 2 + 12 * buffer.getShort(first), first);
+        return file;
+    }
+
     static BufferedImage picture(int width, int height, long seed) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();

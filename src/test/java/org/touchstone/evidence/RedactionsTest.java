@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,22 @@ class RedactionsTest {
     }
 
     @Test
+    void a_picture_that_lies_on_its_side_is_covered_where_it_was_seen() throws IOException {
+        ImageIO.setUseCache(false); // as the library that draws PDF files does, for the whole portal
+        byte[] jpeg = FilesWithPlaces.write(FilesWithPlaces.picture(200, 100, seed), 0.95f);
+        var turned = new ByteArrayOutputStream();
+        turned.write(jpeg, 0, 2);
+        turned.writeBytes(JpegSegments.uprightTag(6));
+        turned.write(jpeg, 2, jpeg.length - 2);
+        EvidenceItem original = keep("turned.jpg", turned.toByteArray());
+        EvidenceItem copy = redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE);
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(read(Cast.SELLER, copy)));
+        assertThat(seen.getWidth()).isEqualTo(100);
+        assertThat(seen.getRGB(49, 199)).isEqualTo(Color.BLACK.getRGB());
+        assertThat(seen.getRGB(75, 100)).isNotEqualTo(Color.BLACK.getRGB());
+    }
+
+    @Test
     void the_chain_of_custody_says_what_it_was_made_of() throws IOException {
         EvidenceItem original = keep("shop.jpg", FilesWithPlaces.write(FilesWithPlaces.picture(90, 90, seed), 0.9f));
         EvidenceItem copy = redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.STAFF);
@@ -96,6 +114,43 @@ class RedactionsTest {
         EvidenceItem copy = redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE);
         assertThat(copy.fileName()).isEqualTo("letter-redacted.pdf");
         assertThat(words(read(Cast.SELLER, copy)).strip()).isEmpty();
+    }
+
+    @Test
+    void of_a_scan_each_page_becomes_one_of_a_pdf_with_its_own_black_parts() throws IOException {
+        EvidenceItem original = keep(
+                "scan.tif",
+                FilesWithPlaces.tiff(
+                        FilesWithPlaces.picture(200, 100, seed), FilesWithPlaces.picture(200, 100, seed + 1)));
+        assertThat(redactions.mayRedact(Cast.INTAKE, original)).isTrue();
+        var onTheSecond = new RedactedArea(2, 0, 0, 0.5, 1);
+        EvidenceItem copy = redactions.redact(Cast.INTAKE, original.id(), List.of(onTheSecond), Visibility.EVERYONE);
+        assertThat(copy.fileName()).isEqualTo("scan-redacted.pdf");
+        try (var pdf = Loader.loadPDF(read(Cast.SELLER, copy))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            var renderer = new PDFRenderer(pdf);
+            assertThat(dark(renderer.renderImageWithDPI(0, 150))).isFalse();
+            assertThat(dark(renderer.renderImageWithDPI(1, 150))).isTrue();
+        }
+    }
+
+    @Test
+    void a_scan_that_cannot_be_opened_is_refused_with_what_to_do() throws IOException {
+        EvidenceItem original =
+                keep("scan.tif", FilesWithPlaces.endlessTiff(FilesWithPlaces.picture(60, 40, seed)));
+        assertThatThrownBy(() -> redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("PDF or a picture");
+    }
+
+    /** Whether its left half is black but for what compression makes of it. */
+    private static boolean dark(BufferedImage page) {
+        for (int x = 10; x < 90; x += 10) {
+            if ((page.getRGB(x, 50) & 0xff) > 20 || (page.getRGB(x, 50) >> 8 & 0xff) > 20) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import net.coobird.thumbnailator.Thumbnails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,7 @@ class WithoutPlaceTest {
     void which_way_is_up_stays() throws IOException {
         Path copy =
                 Files.write(folder.resolve("copy.jpg"), WithoutPlace.of(FileType.JPEG, FilesWithPlaces.jpeg(PICTURE)));
-        BufferedImage seen = Thumbnails.of(copy.toFile()).scale(1).asBufferedImage();
+        BufferedImage seen = Upright.of(copy);
         assertThat(seen.getWidth()).as("turned by 90 degrees").isEqualTo(80);
     }
 

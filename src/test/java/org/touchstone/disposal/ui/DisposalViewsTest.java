@@ -44,6 +44,7 @@ class DisposalViewsTest extends SpringBrowserlessTest {
     @Autowired
     ConfirmDisposalForm confirm;
 
+    private Component form;
     private boolean done;
 
     @Test
@@ -92,7 +93,8 @@ class DisposalViewsTest extends SpringBrowserlessTest {
         assertThat($(Checkbox.class).all()).as("chooses nothing").isEmpty();
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("task/confirmDisposal/" + id);
         open(id);
-        assertThat(shown()).contains(item.fileName(), item.id().value(), DisposalFixture.REASON, "Ivan Gu");
+        assertThat(form.getElement().getTextRecursively())
+                .contains(item.fileName(), item.id().value(), DisposalFixture.REASON, "Ivan Gu");
         press("Dispose of them");
         assertThat(vault.find(Cast.INTAKE, item.id()).disposed())
                 .as("asked once more")
@@ -111,9 +113,9 @@ class DisposalViewsTest extends SpringBrowserlessTest {
         DisposalId id = fixture.proposed(item);
         open(id);
         press("Decline");
-        assertThat($(ErrorSummary.class).single().getElement().getTextRecursively())
+        assertThat($(ErrorSummary.class, form).single().getElement().getTextRecursively())
                 .contains("in 10 to 500 characters");
-        $(TextArea.class).single().setValue("The brand has announced a lawsuit.");
+        $(TextArea.class, form).single().setValue("The brand has announced a lawsuit.");
         press("Decline");
         assertThat(done).isTrue();
         navigate(DisposalsView.class);
@@ -158,17 +160,17 @@ class DisposalViewsTest extends SpringBrowserlessTest {
     }
 
     private void open(DisposalId id) {
-        Component form = confirm.open(id.value(), () -> done = true);
-        UI.getCurrent().removeAll();
+        form = confirm.open(id.value(), () -> done = true);
         UI.getCurrent().add(form);
-        assertThat($(NativeTableRow.class).all()).hasSize(2);
+        assertThat($(NativeTableRow.class, form).all()).as("heading and exhibit").hasSize(2);
     }
 
     private void press(String label) {
         test($(Button.class).withText(label).single()).click();
     }
 
-    private static String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    /** The words of the view that is open. */
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -16,49 +16,42 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages of a PDF as pictures: what a browser shows of one may run script and fetch things, a picture does neither. The
- * folder is a cache and may be emptied at any time.
+ * Pages of PDF and TIFF files as pictures: what a browser shows of a PDF may run script and fetch things, a picture does
+ * neither; a TIFF file it does not show at all. The folder is a cache and may be emptied at any time.
  */
 @Component
-class PdfPages {
+class DrawnPages {
 
-    private static final float INCH = 72;
-    private static final float WIDEST = 1240; // A4 at 150 dots an inch
     private static final int PATIENCE_SECONDS = 20;
 
     private final Path root;
     private final ContentStore contents;
     // Two at a time: a page unfolds to some megabytes, and one that never ends must not take all threads along.
     private final ExecutorService painters = Executors.newFixedThreadPool(2, painting -> {
-        Thread thread = new Thread(painting, "pdf-page");
+        Thread thread = new Thread(painting, "page-painter");
         thread.setDaemon(true);
         return thread;
     });
 
-    PdfPages(@Value("${touchstone.data:data}") String data, ContentStore contents) {
+    DrawnPages(@Value("${touchstone.data:data}") String data, ContentStore contents) {
         this.root = Path.of(data).resolve("pages").toAbsolutePath();
         this.contents = contents;
     }
 
     /** @param number 1 for the first; empty for a page that is not there or cannot be drawn */
     Optional<Path> page(EvidenceItem item, int number) {
-        if (!item.readable() || FileType.ofMediaType(item.mediaType()) != FileType.PDF || number < 1) {
+        if (!item.readable() || !item.type().paged() || number < 1) {
             return Optional.empty();
         }
         Path drawn = root.resolve(item.sha256().substring(0, 2)).resolve(item.sha256() + "-" + number + ".png");
         if (Files.exists(drawn)) {
             return Optional.of(drawn);
         }
-        Future<Boolean> painting = painters.submit(() -> paint(contents.path(item.sha256()), number, drawn));
+        Future<Boolean> painting = painters.submit(() -> paint(contents.path(item.sha256()), item.type(), number, drawn));
         try {
             return painting.get(PATIENCE_SECONDS, TimeUnit.SECONDS) ? Optional.of(drawn) : Optional.empty();
         } catch (ExecutionException | TimeoutException cannotBeDrawn) {
@@ -84,14 +77,12 @@ class PdfPages {
         }
     }
 
-    private static boolean paint(Path pdf, int number, Path drawn) throws IOException {
-        try (var document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            if (number > document.getNumberOfPages()) {
+    private static boolean paint(Path file, FileType type, int number, Path drawn) throws IOException {
+        try (PagedFile pages = PagedFile.open(file, type)) {
+            if (number > pages.pages()) {
                 return false;
             }
-            PDRectangle size = document.getPage(number - 1).getCropBox();
-            float scale = WIDEST / Math.max(1, Math.max(size.getWidth(), size.getHeight() / 1.5f)) * INCH;
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(number - 1, scale, ImageType.RGB);
+            BufferedImage page = pages.forScreen(number - 1);
             Files.createDirectories(drawn.getParent());
             Path fresh = Files.createTempFile(drawn.getParent(), "page", ".png");
             try {
