@@ -77,6 +77,7 @@ class HoldStore {
                 .sql("select case_id from legal_hold where case_id = any(?) and lifted_at is null")
                 .param(cases.stream().map(CaseId::value).toArray(String[]::new))
                 .query((row, number) -> new CaseId(row.getString("case_id")))
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }

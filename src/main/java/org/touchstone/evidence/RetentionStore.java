@@ -45,6 +45,7 @@ class RetentionStore {
                 .sql("select case_id, until from retention where case_id = any(?)")
                 .param(cases.stream().map(CaseId::value).toArray(String[]::new))
                 .query((row, number) -> Map.entry(new CaseId(row.getString("case_id")), instant(row, "until")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
