@@ -1,7 +1,9 @@
 package org.touchstone.identity.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.Accounts;
 import org.touchstone.identity.EmbeddedAccounts;
 import org.touchstone.identity.EmbeddedOnly;
@@ -26,6 +29,8 @@ class SignInPage {
 
     private static final List<String> PARTIES = List.of("tenants", "platform", "partners");
 
+    private record Account(Person person, Organisation organisation) {}
+
     private final EmbeddedAccounts accounts;
     private final People people;
 
@@ -37,6 +42,7 @@ class SignInPage {
     @GetMapping(ProviderPaths.SIGN_IN)
     ResponseEntity<String> page(HttpServletRequest request, CsrfToken csrf) {
         Page page = Page.of(request);
+        List<Account> all = accounts();
         String wrong = request.getParameter("error") == null ? "" : wrong(page);
         String content = """
                 <h1>%s</h1>
@@ -49,7 +55,7 @@ class SignInPage {
                         page.text("identity.signIn.title"),
                         page.text("identity.signIn.lead"),
                         wrong,
-                        PARTIES.stream().map(party -> party(page, csrf, party)).collect(Collectors.joining()),
+                        PARTIES.stream().map(party -> party(page, csrf, party, all)).collect(Collectors.joining()),
                         own(page, csrf));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
@@ -62,7 +68,7 @@ class SignInPage {
                 .formatted(page.text("identity.signIn.wrong", DemoPassword.TEXT));
     }
 
-    private String party(Page page, CsrfToken csrf, String party) {
+    private static String party(Page page, CsrfToken csrf, String party, List<Account> all) {
         return """
                 <section class="card" aria-labelledby="%1$s">
                 <h2 id="%1$s">%2$s</h2>
@@ -72,21 +78,22 @@ class SignInPage {
                 """.formatted(
                         party,
                         page.text("identity.signIn." + party),
-                        Stream.concat(Accounts.PEOPLE.stream(), accounts.takenIn().stream())
+                        all.stream()
                                 .filter(of(party))
-                                .map(person -> account(page, csrf, person))
+                                .map(account -> button(page, csrf, account))
                                 .collect(Collectors.joining()));
     }
 
-    private Predicate<Person> of(String party) {
-        return person -> switch (organisation(person).kind()) {
+    private static Predicate<Account> of(String party) {
+        return account -> switch (account.organisation().kind()) {
             case BRAND, AGENT, SELLER, VOLUNTEERS -> party.equals("tenants");
             case PLATFORM -> party.equals("platform");
             case AGENCY, ASSOCIATION -> party.equals("partners");
         };
     }
 
-    private String account(Page page, CsrfToken csrf, Person person) {
+    private static String button(Page page, CsrfToken csrf, Account account) {
+        Person person = account.person();
         String role =
                 page.text("identity.role." + person.roles().iterator().next().claim());
         return """
@@ -104,7 +111,7 @@ class SignInPage {
                         Page.escaped(initials(person)),
                         Page.escaped(person.name()),
                         role,
-                        Page.escaped(organisation(person).name(page.locale())));
+                        Page.escaped(account.organisation().name(page.locale())));
     }
 
     private static String own(Page page, CsrfToken csrf) {
@@ -149,7 +156,11 @@ class SignInPage {
                 .collect(Collectors.joining());
     }
 
-    private Organisation organisation(Person person) {
-        return people.organisation(person.organisation());
+    private List<Account> accounts() {
+        Map<OrganisationId, Organisation> known = new HashMap<>();
+        return Stream.concat(Accounts.PEOPLE.stream(), accounts.takenIn().stream())
+                .map(person -> new Account(
+                        person, known.computeIfAbsent(person.organisation(), people::organisation)))
+                .toList();
     }
 }
