@@ -2,7 +2,6 @@ package org.touchstone.registration;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Moment;
@@ -14,17 +13,23 @@ import org.touchstone.rights.Letter;
 import org.touchstone.rights.Register;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
+import org.touchstone.rights.Words;
 
 /** What a registration does to the register: enters a right, changes how it stands, makes it last longer, enters a letter. */
 @Component
 class Entries {
 
+    private static final int NAMED = 3;
+    private static final int LONGEST_TITLE = 200;
+
+    private final NewRights newRights;
     private final Register register;
     private final Rights rights;
     private final Brands brands;
     private final RegistrationStore store;
 
-    Entries(Register register, Rights rights, Brands brands, RegistrationStore store) {
+    Entries(NewRights newRights, Register register, Rights rights, Brands brands, RegistrationStore store) {
+        this.newRights = newRights;
         this.register = register;
         this.rights = rights;
         this.brands = brands;
@@ -46,32 +51,24 @@ class Entries {
     /** Refuses what does not fit the register; what fits stands in it from now on as under review. */
     Entry enter(OrganisationId applicant, Application application) {
         return switch (application) {
-            case Application.NewRight right -> enter(applicant, right);
+            case Application.NewRight right -> newRights.enter(applicant, right);
             case Application.Renewal renewal -> renewing(applicant, renewal);
             case Application.NewLetter letter ->
                 new Entry(
-                        theirs(applicant, letter.brands()).stream()
+                        title(theirs(applicant, letter.brands()).stream()
                                 .map(Brand::name)
-                                .collect(Collectors.joining(", ")),
+                                .toList()),
                         null);
         };
     }
 
-    private Entry enter(OrganisationId applicant, Application.NewRight right) {
-        register.numbered(right.details()).ifPresent(known -> {
-            throw new Refused(
-                    known.owner().equals(applicant) ? "registration.refused.yours" : "registration.refused.taken",
-                    right.details().number());
-        });
-        String id = register.enter(brands.named(applicant, right.brand()), right.details());
-        return new Entry(right.details().name() + " · " + right.details().number(), id);
-    }
-
     private Entry renewing(OrganisationId applicant, Application.Renewal renewal) {
+        register.hold(renewal.rightId());
         Right right = renewable(applicant, renewal.rightId());
         if (!renewal.until().isAfter(right.until())) {
             throw new Refused("registration.refused.notLater", Moment.kept(right.until()));
         }
+        right.details().lasting(renewal.until());
         if (store.renewing(right.id())) {
             throw new Refused("registration.refused.renewing", right.name());
         }
@@ -80,9 +77,22 @@ class Entries {
 
     /** The right of this owner that can be renewed. */
     Right renewable(OrganisationId owner, String rightId) {
-        return rights.find(rightId)
-                .filter(right -> right.owner().equals(owner) && right.verified())
+        Right right = rights.find(rightId)
+                .filter(one -> one.owner().equals(owner) && one.verified())
                 .orElseThrow(() -> new Refused("registration.refused.notYours", rightId));
+        if (right.succeeded()) {
+            throw new Refused("registration.refused.succeeded", right.number());
+        }
+        return right;
+    }
+
+    /** The first names and how many more there are: lists and notices hold only so much. */
+    private static String title(List<String> names) {
+        int more = names.size() - NAMED;
+        String counted = more > 0 ? " +" + more : "";
+        String named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        int room = LONGEST_TITLE - counted.length();
+        return (named.length() > room ? Words.storable(named.substring(0, room - 1)) + "…" : named) + counted;
     }
 
     private List<Brand> theirs(OrganisationId agent, List<String> ids) {
@@ -133,7 +143,10 @@ class Entries {
         RegistrationForm form = head.form();
         switch (head.kind()) {
             case RIGHT -> register.verify(target(registration));
-            case RENEWAL -> register.renew(target(registration), form.until());
+            case RENEWAL -> {
+                renewable(head.applicant(), target(registration));
+                register.renew(target(registration), form.until());
+            }
             case LETTER -> {
                 List<Brand> named = theirs(head.applicant(), form.brands());
                 OrganisationId owner = named.getFirst().owner();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
+import org.touchstone.rights.Words;
 
 /** A registration: written, sent, reviewed by intake, perhaps asked back, and decided. */
 public sealed interface Registration {
@@ -118,7 +119,7 @@ public sealed interface Registration {
 
     /** Words that others read: 1 to 2,000 characters. */
     static String said(String text, String key) {
-        String stripped = text.strip();
+        String stripped = Words.prose(text);
         if (stripped.isEmpty() || stripped.length() > LONGEST_TEXT) {
             throw new Refused(key, LONGEST_TEXT);
         }

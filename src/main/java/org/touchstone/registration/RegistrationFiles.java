@@ -20,13 +20,13 @@ import org.touchstone.identity.Role;
 @Transactional
 public class RegistrationFiles {
 
-    private static final int MOST = 60;
-
     private final RegistrationStore store;
+    private final FileRows rows;
     private final EvidenceVault vault;
 
-    RegistrationFiles(RegistrationStore store, EvidenceVault vault) {
+    RegistrationFiles(RegistrationStore store, FileRows rows, EvidenceVault vault) {
         this.store = store;
+        this.rows = rows;
         this.vault = vault;
     }
 
@@ -37,28 +37,21 @@ public class RegistrationFiles {
     @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceItem add(Person by, RegistrationId id, Part part, String fileName, InputStream content) {
         by.must(Role.BRAND);
-        Registration registration = seen(by, id);
-        if (!(registration instanceof Registration.Draft) && !(registration instanceof Registration.Asked)) {
-            throw new Refused("registration.refused.files", id.value());
-        }
-        if (store.files(id).size() >= MOST) {
-            throw new Refused("registration.refused.tooManyFiles", MOST);
-        }
+        rows.mayAdd(seen(by, id));
         EvidenceItem item = vault.keep(by, id.value(), null, fileName, content);
-        store.file(id, item.id(), part);
+        try {
+            rows.add(by, id, item.id(), part);
+        } catch (Refused meanwhile) {
+            vault.takeOut(by, item.id());
+            throw meanwhile;
+        }
         return item;
     }
 
     /** Takes a file out of one's own draft again. */
     public void takeOut(Person by, RegistrationId id, EvidenceId file) {
         by.must(Role.BRAND);
-        if (!(seen(by, id) instanceof Registration.Draft)) {
-            throw new Refused("registration.refused.sent", id.value());
-        }
-        if (!store.files(id).containsKey(file)) {
-            throw new NotFound(file.value());
-        }
-        store.unfile(id, file);
+        rows.takeOut(by, id, file);
         vault.takeOut(by, file);
     }
 

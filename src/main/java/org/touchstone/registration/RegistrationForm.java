@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.rights.RightKind;
+import org.touchstone.rights.Words;
 
 /**
  * What was entered so far; nothing of it needs to be complete or right before it is sent.
@@ -59,8 +60,10 @@ public record RegistrationForm(
         return text == null || text.isBlank() ? null : shortened(text);
     }
 
+    /** A draft keeps what can be kept; what is wrong in it is said when it is sent. */
     private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String kept = Words.storable(text);
+        return kept.length() > LONGEST ? Words.storable(kept.substring(0, LONGEST)) : kept;
     }
 
     private static <T> List<T> few(@Nullable List<T> some) {

@@ -1,5 +1,6 @@
 package org.touchstone.registration;
 
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Moment;
 import org.touchstone.identity.Group;
@@ -8,7 +9,9 @@ import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
 import org.touchstone.rights.Letter;
+import org.touchstone.rights.LetterTakenBack;
 import org.touchstone.rights.Letters;
+import org.touchstone.rights.Right;
 
 /** Who is told what of a registration. */
 @Component
@@ -40,10 +43,11 @@ class RegistrationNotices {
     }
 
     private void ended(Registration.Ended ended) {
+        String kind = ended.ending() == Registration.Ending.ACCEPTED ? "." + ended.kind() : "";
         notices.tell(
                 applicant(ended),
                 "registration/" + ended.id(),
-                "registration.notice." + ended.ending(),
+                "registration.notice." + ended.ending() + kind,
                 ended.id().value(),
                 ended.head().title());
         if (ended.kind() == RegistrationKind.LETTER && ended.ending() == Registration.Ending.ACCEPTED) {
@@ -78,18 +82,44 @@ class RegistrationNotices {
     void overdue(Registration.UnderReview waiting) {
         String link = "task/" + RegistrationWorkflow.REVIEW + "/" + waiting.id();
         String id = waiting.id().value();
+        String due = Moment.kept(waiting.due());
         notices.tell(
                 Group.of(Role.INTAKE),
                 link,
                 "registration.notice.overdue",
                 id,
-                waiting.head().title());
+                waiting.head().title(),
+                due);
         notices.tell(
                 Group.of(Role.MANAGER),
                 "registration/" + id,
                 "registration.notice.overdue",
                 id,
-                waiting.head().title());
+                waiting.head().title(),
+                due);
+    }
+
+    /** The agent must know that it files nothing more for the owner. */
+    @ApplicationModuleListener
+    void letterTakenBack(LetterTakenBack taken) {
+        notices.tell(
+                Group.of(Role.BRAND, taken.agent()),
+                "rights",
+                "registration.notice.letterTakenBack",
+                people.organisation(taken.owner()).name(),
+                taken.letter(),
+                taken.brand());
+    }
+
+    /** The reason stands with the right. */
+    void revoked(Right right) {
+        notices.tell(
+                Group.of(Role.BRAND, right.owner()),
+                "rights",
+                "registration.notice.revoked",
+                right.name(),
+                right.number(),
+                right.id());
     }
 
     private static Group applicant(Registration registration) {

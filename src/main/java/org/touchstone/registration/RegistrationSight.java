@@ -26,7 +26,7 @@ class RegistrationSight implements SubjectSight {
     static boolean sees(Person reader, Registration registration) {
         Registration.Head head = registration.head();
         if (registration instanceof Registration.Draft) {
-            return head.by().equals(reader.id());
+            return head.by().equals(reader.id()) && head.applicant().equals(reader.organisation());
         }
         return reader.hasAny(Role.CASE_STAFF)
                 || reader.has(Role.BRAND) && head.applicant().equals(reader.organisation());

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Conflict;
-import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.identity.Person;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,11 +100,21 @@ class RegistrationStore {
 
     /** What this person writes and what their organisation has sent, the latest first. */
     List<Registration> of(Person reader, @Nullable RegistrationId after, int limit) {
-        return jdbc.sql("""
-                        select * from registration where applicant = :applicant and (state <> 'DRAFT' or person = :person)
-                        and (cast(:after as text) is null
-                            or (saved_at, id) < (select a.saved_at, a.id from registration a where a.id = :after))
-                        order by saved_at desc, id desc limit :limit""")
+        return page(reader, "true", after, limit);
+    }
+
+    /** What is to be sent, decided or begun anew: an accepted one stands among the rights. The latest first. */
+    List<Registration> underWay(Person reader, @Nullable RegistrationId after, int limit) {
+        return page(reader, "state <> 'ACCEPTED'", after, limit);
+    }
+
+    private List<Registration> page(Person reader, String which, @Nullable RegistrationId after, int limit) {
+        String next = after == null
+                ? ""
+                : " and (saved_at, id) < (select a.saved_at, a.id from registration a where a.id = :after)";
+        return jdbc.sql(
+                        "select * from registration where applicant = :applicant and (state <> 'DRAFT' or person = :person)"
+                                + " and " + which + next + " order by saved_at desc, id desc limit :limit")
                 .param("applicant", reader.organisation().value())
                 .param("person", reader.id().value())
                 .param("after", after == null ? null : after.value())
@@ -114,10 +123,12 @@ class RegistrationStore {
                 .list();
     }
 
-    List<Registration> drafts(PersonId writer) {
-        return jdbc.sql(
-                        "select * from registration where person = ? and state = 'DRAFT' order by saved_at desc limit 50")
-                .param(writer.value())
+    /** What this person writes for the organisation that they belong to now. */
+    List<Registration> drafts(Person writer) {
+        return jdbc.sql("""
+                        select * from registration where person = ? and applicant = ? and state = 'DRAFT'
+                        order by saved_at desc limit 50""")
+                .params(writer.id().value(), writer.organisation().value())
                 .query(rows::toRegistration)
                 .list();
     }

@@ -64,7 +64,7 @@ public class Registrations {
         if (form.rightId() != null) {
             entries.renewable(by.organisation(), form.rightId());
         }
-        return store.drafts(by.id()).stream()
+        return store.drafts(by).stream()
                 .filter(draft -> draft.kind() == kind && draft.head().form().equals(form))
                 .filter(draft -> files.of(by, draft.id()).isEmpty())
                 .map(Registration::id)
@@ -140,6 +140,13 @@ public class Registrations {
     public List<Registration> of(Person reader, @Nullable RegistrationId after, int limit) {
         reader.must(Role.BRAND);
         return store.of(reader, after, Math.clamp(limit, 1, MOST));
+    }
+
+    /** Of these the ones that are still to be sent, decided or begun anew. */
+    @Transactional(readOnly = true)
+    public List<Registration> underWay(Person reader, @Nullable RegistrationId after, int limit) {
+        reader.must(Role.BRAND);
+        return store.underWay(reader, after, Math.clamp(limit, 1, MOST));
     }
 
     /** The questions that were answered, oldest first. */

@@ -14,12 +14,9 @@ public record Brand(String id, OrganisationId owner, String name) {
 
     /** A brand's name as people may write it, or a refusal that says why not. */
     public static String checked(String name) {
-        String stripped = name.strip();
+        String stripped = Words.line(name);
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new Refused("rights.refused.brand", LONGEST_NAME);
-        }
-        if (stripped.codePoints().anyMatch(Character::isISOControl)) {
-            throw new Refused("rights.refused.control");
         }
         return stripped;
     }

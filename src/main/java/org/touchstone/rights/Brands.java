@@ -34,18 +34,22 @@ public class Brands {
     /** Brands with a verified right, by name, at most 200 a page: those for which a letter of authorisation makes sense. */
     public List<Brand> verified(Person reader, @Nullable String after, int limit) {
         reader.must(Role.BRAND, Role.INTAKE, Role.INVESTIGATOR, Role.ADJUDICATOR, Role.APPROVER, Role.MANAGER);
-        return store.verified(after, Math.clamp(limit, 1, MOST));
+        return store.verified(after == null ? null : Words.storable(after), Math.clamp(limit, 1, MOST));
     }
 
     /** Of other owners those whose name begins like this, as somebody types it; at most 200 at once. */
     public List<Brand> others(Person reader, String start, int offset, int limit) {
         reader.must(Role.BRAND);
-        String literal = start.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String literal = Words.visible(start)
+                .strip()
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
         return store.verified(reader.organisation(), literal + "%", offset, Math.clamp(limit, 1, MOST));
     }
 
     public Optional<Brand> find(String id) {
-        return store.find(id);
+        return store.find(Words.storable(id));
     }
 
     /** The owner's brand of that name; where there is none yet there is one from now on. */

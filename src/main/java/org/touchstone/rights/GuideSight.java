@@ -19,11 +19,13 @@ class GuideSight implements SubjectSight {
 
     private final GuideStore store;
     private final BrandStore brands;
+    private final LetterStore letters;
     private final Clock clock;
 
-    GuideSight(GuideStore store, BrandStore brands, Clock clock) {
+    GuideSight(GuideStore store, BrandStore brands, LetterStore letters, Clock clock) {
         this.store = store;
         this.brands = brands;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -41,7 +43,8 @@ class GuideSight implements SubjectSight {
         Optional<Brand> brand = brands.find(parts[2]);
         return brand.filter(one -> ofIts(reader, one)).isPresent()
                 || store.find(parts[2], GuideSection.valueOf(parts[1]))
-                        .filter(part -> part.audience().admits(reader))
+                        .filter(part ->
+                                !part.text().isEmpty() && part.audience().admits(reader))
                         .isPresent();
     }
 
@@ -49,10 +52,10 @@ class GuideSight implements SubjectSight {
     boolean ofIts(Person reader, Brand brand) {
         return reader.has(Role.BRAND)
                 && (brand.owner().equals(reader.organisation())
-                        || store.brands(
-                                        reader.organisation(),
-                                        clock.instant().atZone(Moment.ZONE).toLocalDate())
-                                .contains(brand));
+                        || letters.actsFor(
+                                reader.organisation(),
+                                brand.id(),
+                                clock.instant().atZone(Moment.ZONE).toLocalDate()));
     }
 
     static Set<GuideAudience> audiences(Person reader) {

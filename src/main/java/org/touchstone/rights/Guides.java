@@ -56,7 +56,8 @@ public class Guides {
             return store.brands(
                     reader.organisation(), clock.instant().atZone(Moment.ZONE).toLocalDate());
         }
-        return store.brands(GuideSight.audiences(reader), after, Math.clamp(limit, 1, MOST));
+        return store.brands(
+                GuideSight.audiences(reader), after == null ? null : Words.storable(after), Math.clamp(limit, 1, MOST));
     }
 
     /** The parts of a brand's guide that this person may read; a brand of whose guide they may read nothing is unknown. */
@@ -107,7 +108,7 @@ public class Guides {
     public void write(
             Person by, String brandId, GuideSection section, GuideAudience audience, String text, int version) {
         mustWrite(by, brandId);
-        String stripped = text.strip();
+        String stripped = Words.prose(text);
         if (stripped.length() > LONGEST_TEXT) {
             throw new Refused("rights.refused.guide", LONGEST_TEXT);
         }

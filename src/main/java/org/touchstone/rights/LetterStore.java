@@ -72,6 +72,17 @@ class LetterStore {
                 .list();
     }
 
+    /** Whether the agent holds a letter for the brand that is good that day, for wherever. */
+    boolean actsFor(OrganisationId agent, String brand, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select 1 from letter l join letter_brand lb on lb.letter = l.id
+                            where l.agent = ? and lb.brand = ? and l.ended_on is null
+                            and ? between l.valid_from and l.valid_until)""")
+                .params(agent.value(), brand, day)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean end(String id, LocalDate day) {
         return jdbc.sql("update letter set ended_on = ? where id = ? and ended_on is null")
                         .params(day, id)

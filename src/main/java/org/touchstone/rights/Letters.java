@@ -47,7 +47,7 @@ public class Letters {
         if (!reader.hasAny(Role.CASE_STAFF)) {
             reader.must(Role.BRAND);
         }
-        return store.find(id)
+        return store.find(Words.storable(id))
                 .filter(letter -> reader.isSystem()
                         || reader.hasAny(Role.CASE_STAFF)
                         || letter.agent().equals(reader.organisation())
@@ -66,6 +66,8 @@ public class Letters {
             throw new Refused("rights.refused.letterEndedBefore", id);
         }
         publisher.publishEvent(new Act(clock.instant(), by.id(), "LetterEnded", id));
+        publisher.publishEvent(new LetterTakenBack(
+                id, letter.agent(), letter.owner(), letter.brands().getFirst().name()));
     }
 
     /** What a letter is good for today. */

@@ -18,26 +18,46 @@ public class Register {
     private static final int AT_ONCE = 500;
 
     private final RightStore rights;
+    private final SuccessionStore succession;
     private final LetterStore letters;
     private final NumberStore numbers;
 
-    Register(RightStore rights, LetterStore letters, NumberStore numbers) {
+    Register(RightStore rights, SuccessionStore succession, LetterStore letters, NumberStore numbers) {
         this.rights = rights;
+        this.succession = succession;
         this.letters = letters;
         this.numbers = numbers;
     }
 
-    /** The right that an office's number stands for already, whoever has it. */
+    /** The right that an office's number stands for already, whoever has it and however they write it. */
     @Transactional(readOnly = true)
     public Optional<Right> numbered(RightDetails details) {
-        return rights.numbered(details.kind(), details.territory(), details.number());
+        return succession.numbered(details);
     }
 
-    /** Enters a right that intake has yet to review. */
-    public String enter(Brand brand, RightDetails details) {
+    /** Enters a right that intake has yet to review; nothing where a right stands for its number already. */
+    public Optional<String> enter(Brand brand, RightDetails details) {
         String id = numbers.next("RT");
-        rights.insert(new Right(id, brand, details, RightState.UNDER_REVIEW, null));
-        return id;
+        return rights.insert(new Right(id, brand, details, RightState.UNDER_REVIEW, null))
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /**
+     * The same for a number whose right had expired before that day: it steps aside, and comes back when nothing becomes
+     * of the new one.
+     */
+    public Optional<String> succeed(Right expired, Brand brand, RightDetails details, LocalDate day) {
+        String id = numbers.next("RT");
+        succession.stepAside(expired.id(), id, day);
+        return rights.insert(new Right(id, brand, details, RightState.UNDER_REVIEW, null))
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /** Until the end of the transaction nobody else renews the right or takes its number. */
+    public void hold(String rightId) {
+        succession.hold(rightId);
     }
 
     public void underReview(String rightId) {
@@ -54,17 +74,29 @@ public class Register {
 
     public void refuse(String rightId, String reason) {
         rights.state(rightId, RightState.REFUSED, reason);
+        succession.giveBack(rightId);
+    }
+
+    /** False where the right is not verified, or no longer. */
+    public boolean revoke(String rightId, String reason, LocalDate on) {
+        boolean revoked = rights.revoke(rightId, reason, on);
+        if (revoked) {
+            succession.giveBack(rightId);
+        }
+        return revoked;
     }
 
     public void withdraw(String rightId) {
         rights.state(rightId, RightState.WITHDRAWN, null);
+        succession.giveBack(rightId);
     }
 
     public void takeBack(String rightId) {
         rights.state(rightId, RightState.TAKEN_BACK, null);
+        succession.giveBack(rightId);
     }
 
-    /** @param until the new last day; an earlier one than the present changes nothing */
+    /** @param until the new last day; an earlier one than the present changes nothing, nor does one of a right that is no longer renewed */
     public void renew(String rightId, LocalDate until) {
         rights.renew(rightId, until);
     }

@@ -9,14 +9,22 @@ import org.touchstone.common.OrganisationId;
  * One right of a brand, from the day its registration was handed in.
  *
  * @param details what the certificate says
- * @param reason why it was refused; null where it was not
+ * @param reason why it was refused or its verification taken back; null where it was not
+ * @param revokedOn when intake took its verification back; null where it did not
+ * @param succeeded whether another right stands for its number now, so that it is not renewed any more
  */
 public record Right(
         String id,
         Brand brand,
         RightDetails details,
         RightState state,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate revokedOn,
+        boolean succeeded) {
+
+    public Right(String id, Brand brand, RightDetails details, RightState state, @Nullable String reason) {
+        this(id, brand, details, state, reason, null, false);
+    }
 
     public OrganisationId owner() {
         return brand.owner();
@@ -55,16 +63,30 @@ public record Right(
         return state == RightState.VERIFIED;
     }
 
+    /** Whether it was verified once and is no longer. */
+    public boolean revoked() {
+        return revokedOn != null;
+    }
+
+    /** Whether its owner can hand in that it lasts longer. */
+    public boolean renewable() {
+        return verified() && !succeeded;
+    }
+
     /** @param soon how many days before its end it is called expiring */
     public Standing standing(LocalDate day, int soon) {
         return switch (state) {
             case UNDER_REVIEW -> new Standing.UnderReview();
             case QUESTIONS -> new Standing.Questions();
-            case REFUSED -> new Standing.Refused(reason == null ? "" : reason);
+            case REFUSED -> refused(reason == null ? "" : reason);
             case WITHDRAWN -> new Standing.Withdrawn();
             case TAKEN_BACK -> new Standing.TakenBack();
             case VERIFIED -> Standing.between(from(), until(), day, soon);
         };
+    }
+
+    private Standing refused(String why) {
+        return revokedOn == null ? new Standing.Refused(why) : new Standing.Revoked(revokedOn, why);
     }
 
     public boolean inForce(LocalDate day) {

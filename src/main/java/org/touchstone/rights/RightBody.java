@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A right as the API shows it: the owner's identifier as plain text.
  *
  * @param usable whether a complaint can rest on it today
- * @param reason why it was refused; null where it was not
+ * @param reason why it was refused or its verification taken back; null where it was not
+ * @param revokedOn when its verification was taken back; null where it was not
  */
 record RightBody(
         String id,
@@ -26,7 +27,8 @@ record RightBody(
         RightState state,
         boolean verified,
         boolean usable,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate revokedOn) {
 
     static RightBody of(Right right, LocalDate today) {
         return new RightBody(
@@ -45,6 +47,7 @@ record RightBody(
                 right.state(),
                 right.verified(),
                 right.inForce(today),
-                right.reason());
+                right.reason(),
+                right.revokedOn());
     }
 }

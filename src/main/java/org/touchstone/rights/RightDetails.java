@@ -66,18 +66,20 @@ public record RightDetails(
         }
     }
 
+    /** The same right after its renewal. */
+    public RightDetails lasting(LocalDate longer) {
+        return new RightDetails(kind, number, name, office, territory, classes, from, longer);
+    }
+
     /** The territories that a right can hold in. */
     public static Set<String> territories() {
         return TERRITORIES;
     }
 
     private static String line(String text, int longest, String key) {
-        String stripped = text.strip();
+        String stripped = Words.line(text);
         if (stripped.isEmpty() || stripped.length() > longest) {
             throw new Refused(key, longest);
-        }
-        if (stripped.codePoints().anyMatch(Character::isISOControl)) {
-            throw new Refused("rights.refused.control");
         }
         return stripped;
     }

@@ -15,8 +15,9 @@ public record RightQuery(@Nullable String text, @Nullable String after, int limi
     private static final int LONGEST = 100;
 
     public RightQuery {
-        text = text == null || text.isBlank() ? null : text.strip();
-        text = text != null && text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        text = text == null ? "" : Words.visible(text).strip();
+        text = text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST));
+        after = after == null ? null : Words.storable(after);
         limit = Math.clamp(limit, 1, MOST);
     }
 

@@ -15,11 +15,11 @@ final class RightRow {
     private RightRow() {}
 
     static Right toRight(ResultSet row, int number) throws SQLException {
-        String office = row.getString("office");
+        String office = text(row, "office");
         var details = new RightDetails(
                 RightKind.valueOf(row.getString("kind")),
-                row.getString("number"),
-                row.getString("name"),
+                text(row, "number"),
+                text(row, "name"),
                 office.isEmpty() ? UNKNOWN : office,
                 row.getString("territory"),
                 List.of((Integer[]) row.getArray("classes").getArray()),
@@ -32,6 +32,13 @@ final class RightRow {
                 brand,
                 details,
                 RightState.valueOf(row.getString("state")),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getObject("revoked_on", LocalDate.class),
+                row.getString("succeeded_by") != null);
+    }
+
+    /** What was kept before it was refused must not make the register unreadable. */
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Words.visible(row.getString(column));
     }
 }

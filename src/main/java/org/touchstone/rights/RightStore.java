@@ -3,14 +3,16 @@ package org.touchstone.rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.touchstone.common.OrganisationId;
 
 @Component
 class RightStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select r.*, b.name as brand_name from brand_right r join brand b on b.id = r.brand
             """;
 
@@ -20,26 +22,27 @@ class RightStore {
         this.jdbc = jdbc;
     }
 
-    /** Does nothing where the right is there already. */
-    void insert(Right right) {
-        jdbc.sql("""
+    /** False where the right is there already, or where another stands for its number, even since a moment ago. */
+    boolean insert(Right right) {
+        return jdbc.sql("""
                         insert into brand_right (id, owner, brand, kind, number, name, office, territory, classes,
                             in_force_from, in_force_until, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                .params(
-                        right.id(),
-                        right.owner().value(),
-                        right.brand().id(),
-                        right.kind().name(),
-                        right.number(),
-                        right.name(),
-                        right.details().office(),
-                        right.territory(),
-                        right.classes().toArray(Integer[]::new),
-                        right.from(),
-                        right.until(),
-                        right.state().name())
-                .update();
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(
+                                right.id(),
+                                right.owner().value(),
+                                right.brand().id(),
+                                right.kind().name(),
+                                right.number(),
+                                right.name(),
+                                right.details().office(),
+                                right.territory(),
+                                right.classes().toArray(Integer[]::new),
+                                right.from(),
+                                right.until(),
+                                right.state().name())
+                        .update()
+                == 1;
     }
 
     void state(String id, RightState state, @Nullable String reason) {
@@ -48,11 +51,18 @@ class RightStore {
                 .update();
     }
 
+    /** Takes back what was verified; false where it no longer is. */
+    boolean revoke(String id, String reason, LocalDate on) {
+        return jdbc.sql("""
+                        update brand_right set state = 'REFUSED', reason = ?, revoked_on = ?
+                        where id = ? and state = 'VERIFIED'""").params(reason, on, id).update() == 1;
+    }
+
     /** From now on it lasts longer, so its end has to be warned of anew. */
     void renew(String id, LocalDate until) {
-        jdbc.sql("update brand_right set in_force_until = ?, warned = null where id = ? and in_force_until < ?")
-                .params(until, id, until)
-                .update();
+        jdbc.sql("""
+                        update brand_right set in_force_until = :until, warned = null
+                        where id = :id and in_force_until < :until and state = 'VERIFIED' and succeeded_by is null""").param("until", until).param("id", id).update();
     }
 
     Optional<Right> find(String id) {
@@ -62,27 +72,11 @@ class RightStore {
                 .optional();
     }
 
-    /** The right that an office's number stands for, unless it was refused or withdrawn. */
-    Optional<Right> numbered(RightKind kind, String territory, String number) {
-        return jdbc.sql(SELECT + """
-                        where r.kind = ? and r.territory = ? and r.number = ?
-                        and r.state in ('UNDER_REVIEW', 'QUESTIONS', 'VERIFIED')""")
-                .params(kind.name(), territory, number)
-                .query(RightRow::toRight)
-                .optional();
-    }
-
     List<Right> list(RightScope scope, RightQuery query) {
-        return jdbc.sql(SELECT + "where " + scope.sql() + """
-                         and (cast(:text as text) is null or lower(r.name) like lower(:start) or r.number = :text
-                            or r.brand = any(array(select s.id from brand s where lower(s.name) like lower(:start) limit 200)))
-                        and (cast(:after as text) is null
-                            or (r.name, r.id) > (select a.name, a.id from brand_right a where a.id = :after))
-                        order by r.name, r.id limit :limit""")
+        RightSearch search = RightSearch.of(query, scope.everything());
+        return jdbc.sql(within(scope) + "where " + search.sql() + " order by r.name, r.id limit :limit")
                 .params(scope.parameters())
-                .param("text", query.text())
-                .param("start", query.start())
-                .param("after", query.after())
+                .params(search.parameters())
                 .param("limit", query.limit())
                 .query(RightRow::toRight)
                 .list();
@@ -90,13 +84,40 @@ class RightStore {
 
     /** Those that complaints can rest on that day, at most 1,000. */
     List<Right> usable(RightScope scope, LocalDate day) {
-        return jdbc.sql(SELECT + "where " + scope.sql() + """
-                         and r.state = 'VERIFIED' and :day between r.in_force_from and r.in_force_until
+        return jdbc.sql(within(scope) + """
+                        where r.state = 'VERIFIED' and :day between r.in_force_from and r.in_force_until
                         order by r.name, r.id limit 1000""")
                 .params(scope.parameters())
                 .param("day", day)
                 .query(RightRow::toRight)
                 .list();
+    }
+
+    /** Those with one of these ids or numbers, however the numbers are written. */
+    List<Right> named(RightScope scope, Set<String> ids, Set<String> numbers) {
+        return jdbc.sql(within(scope) + """
+                        where r.id = any(:ids) or r.number_key = any(array(
+                            select key_of_number(said) from unnest(cast(:numbers as text[])) said))
+                        order by r.name, r.id""")
+                .params(scope.parameters())
+                .param("ids", ids.toArray(String[]::new))
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(RightRow::toRight)
+                .list();
+    }
+
+    /** An owner's rights that can be renewed, at most 200. */
+    List<Right> renewable(OrganisationId owner) {
+        return jdbc.sql(SELECT + """
+                        where r.owner = ? and r.state = 'VERIFIED' and r.succeeded_by is null
+                        order by r.name, r.id limit 200""")
+                .param(owner.value())
+                .query(RightRow::toRight)
+                .list();
+    }
+
+    private static String within(RightScope scope) {
+        return "select r.*, b.name as brand_name from " + scope.sql() + " r join brand b on b.id = r.brand ";
     }
 
     List<Right> inForce(LocalDate day) {

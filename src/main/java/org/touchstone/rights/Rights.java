@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.Moment;
@@ -57,6 +59,22 @@ public class Rights {
                 .orElseThrow(() -> new NotFound(rightId));
     }
 
+    /** The reader's own rights that can be renewed, by name, at most 200. */
+    public List<Right> renewable(Person by) {
+        by.must(Role.BRAND);
+        return store.renewable(by.organisation());
+    }
+
+    /** Of the rights that this person may see those with one of these ids or numbers, however the numbers are written. */
+    public List<Right> named(Person by, Set<String> ids, Set<String> numbers) {
+        by.must(Role.BRAND);
+        return store.named(RightScope.of(by, today()), storable(ids), storable(numbers));
+    }
+
+    private static Set<String> storable(Set<String> said) {
+        return said.stream().map(Words::storable).collect(Collectors.toSet());
+    }
+
     /** The rights on which this person can file a complaint now. */
     public List<Right> usable(Person by) {
         by.must(Role.BRAND);
@@ -70,7 +88,8 @@ public class Rights {
      */
     public Right rely(OrganisationId by, String rightId, Instant at) {
         Right right = find(rightId)
-                .filter(known -> known.verified() || known.owner().equals(by))
+                .filter(known ->
+                        known.verified() || known.revoked() || known.owner().equals(by))
                 .orElseThrow(() -> new Refused("rights.refused.unknown", rightId));
         if (!right.owner().equals(by)) {
             letters.mustCover(by, right, day(at));
@@ -96,7 +115,7 @@ public class Rights {
 
     /** A right by its id, without a reader, for steps of the process. */
     public Optional<Right> find(String rightId) {
-        return store.find(rightId);
+        return store.find(Words.storable(rightId));
     }
 
     /** What a right is good for today. */

@@ -12,6 +12,9 @@ public sealed interface Standing {
 
     record Refused(String reason) implements Standing {}
 
+    /** Intake took back what it had verified. */
+    record Revoked(LocalDate on, String reason) implements Standing {}
+
     record Withdrawn() implements Standing {}
 
     /** Its registration was taken back before it was decided. */

@@ -2,9 +2,11 @@ package org.touchstone.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,6 +31,7 @@ import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
 import org.touchstone.rights.Brand;
 import org.touchstone.rights.Brands;
+import org.touchstone.rights.Letter;
 import org.touchstone.rights.Letters;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.RightFixture;
@@ -116,7 +119,7 @@ class RegistrationProcessTest {
         reviews.review(Cast.INTAKE, id, new Review.Accept());
         assertThat(process).hasPassed("registrationAccepted").isEnded();
         assertThat(rights.usable(owner)).extracting(Right::id).containsExactly(target(id));
-        assertThat(told(owner, id)).containsExactly("registration.notice.ACCEPTED");
+        assertThat(told(owner, id)).containsExactly("registration.notice.ACCEPTED.RIGHT");
         assertThat(registrations.see(owner, id))
                 .isInstanceOfSatisfying(
                         Registration.Ended.class,
@@ -188,6 +191,32 @@ class RegistrationProcessTest {
         assertThat(told(Cast.INTAKE, id)).containsExactly("registration.notice.overdue");
         reviews.review(Cast.INTAKE, id, new Review.Accept());
         assertThat(right(id).verified()).isTrue();
+    }
+
+    @Test
+    void a_second_late_review_is_told_as_well() {
+        RegistrationId id = fixture.sent(owner);
+        life.fires(id.value(), "reviewOverdue");
+        reviews.review(Cast.INTAKE, id, new Review.Ask("Where is page 2?"));
+        life.passes(Duration.ofDays(7));
+        registrations.answer(owner, id, "It is there now.");
+        life.fires(id.value(), "reviewOverdue");
+        assertThat(told(Cast.MANAGER, id))
+                .containsExactly("registration.notice.overdue", "registration.notice.overdue");
+    }
+
+    @Test
+    void an_agent_is_told_that_its_letter_was_taken_back() {
+        Person agent = fixture.owner();
+        rightFixture.verified(owner);
+        Letter letter = rightFixture.letter(agent, owner);
+        letters.end(owner, letter.id());
+        await().untilAsserted(() -> assertThat(notices.of(agent))
+                .filteredOn(notice -> notice.textKey().equals("registration.notice.letterTakenBack"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.sentence(agent.locale()))
+                        .contains(letter.id(), letter.brands().getFirst().name())));
+        assertThat(notices.of(owner)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.notice.Notice;
+import org.touchstone.notice.Notices;
 import org.touchstone.rights.Brand;
 import org.touchstone.rights.Brands;
 import org.touchstone.rights.Right;
@@ -38,6 +41,12 @@ class RegistrationsTest {
 
     @Autowired
     RegistrationFiles files;
+
+    @Autowired
+    RegistrationReviews reviews;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     RegistrationFixture fixture;
@@ -225,6 +234,77 @@ class RegistrationsTest {
     }
 
     @Test
+    void no_renewal_makes_a_right_last_longer_than_any() {
+        Right old = rights.verified(owner, rights.mark(today.minusYears(150), today.plusDays(9)));
+        refused("rights.refused.years", () -> send(RegistrationKind.RENEWAL, renewal(old, today.plusYears(199))));
+        send(RegistrationKind.RENEWAL, renewal(old, today.plusYears(49)));
+    }
+
+    @Test
+    void what_cannot_be_seen_is_refused_and_a_draft_keeps_what_a_database_can() {
+        RegistrationForm form = fixture.mark();
+        for (String unseen : List.of("\u200B", "\u202E", "\u2028", "\u0007", "\uFEFF")) {
+            refused(
+                    "rights.refused.control",
+                    () -> send(RegistrationKind.RIGHT, named(form, "ZEPHY" + unseen + "RINE")));
+        }
+        RegistrationId id = fixture.complete(owner, RegistrationKind.RIGHT, named(form, "ZEPHY\u0000RINE\uD83D"));
+        assertThat(registrations.see(owner, id).head().form().name()).isEqualTo("ZEPHYRINE");
+        assertThat(brands.others(owner, "Fell\u0000", 0, 10)).isNotNull();
+        assertThatThrownBy(() -> new Review.Ask("Where is page\u202E 2?"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("U+202E");
+        assertThat(new Review.Ask("Where is\npage 2? \uD83D\uDC68\u200D\uD83D\uDCBB").question())
+                .contains("\n");
+    }
+
+    @Test
+    void who_changes_the_organisation_leaves_their_drafts_behind() {
+        RegistrationId id = fixture.draft(owner, RegistrationKind.RIGHT, fixture.mark());
+        Person moved =
+                new Person(owner.id(), owner.name(), fixture.owner().organisation(), owner.roles(), owner.locale());
+        assertThatThrownBy(() -> registrations.see(moved, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> registrations.send(moved, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.of(moved, id)).isInstanceOf(NotFound.class);
+        RegistrationId empty = registrations.begin(owner, RegistrationKind.LETTER, null);
+        assertThat(registrations.begin(moved, RegistrationKind.LETTER, null)).isNotEqualTo(empty);
+    }
+
+    @Test
+    void what_was_accepted_does_not_hide_what_is_under_way() {
+        RegistrationId waiting = fixture.sent(owner);
+        RegistrationId turnedDown = fixture.sent(owner);
+        reviews.review(Cast.INTAKE, turnedDown, new Review.Refuse("Page 2 is missing."));
+        RegistrationId accepted = fixture.sent(owner);
+        reviews.review(Cast.INTAKE, accepted, new Review.Accept());
+        assertThat(registrations.underWay(owner, null, 1))
+                .extracting(Registration::id)
+                .containsExactly(turnedDown);
+        assertThat(registrations.underWay(owner, turnedDown, 1))
+                .extracting(Registration::id)
+                .containsExactly(waiting);
+        assertThat(registrations.of(owner, null, 1))
+                .extracting(Registration::id)
+                .containsExactly(accepted);
+        assertThatThrownBy(() -> registrations.underWay(Cast.INTAKE, null, 1)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_letter_of_very_many_brands_has_a_short_title_and_can_be_decided() {
+        Person other = fixture.owner();
+        List<Brand> many = IntStream.range(0, 60)
+                .mapToObj(number -> brands.named(other.organisation(), "商标".repeat(38) + " " + number))
+                .toList();
+        RegistrationId id = fixture.sent(
+                owner, RegistrationKind.LETTER, RegistrationFixture.letter(many, today, today.plusYears(1)));
+        assertThat(registrations.see(owner, id).head().title()).hasSize(200).endsWith("… +57");
+        reviews.review(Cast.INTAKE, id, new Review.Accept());
+        assertThat(notices.of(owner))
+                .extracting(Notice::textKey)
+                .containsExactly("registration.notice.ACCEPTED.LETTER");
+    }
+
+    @Test
     void a_letter_names_brands_of_one_other_owner_and_says_where_and_until_when() {
         Person other = fixture.owner();
         Person third = fixture.owner();
@@ -301,6 +381,22 @@ class RegistrationsTest {
 
     private void send(RegistrationKind kind, RegistrationForm form) {
         registrations.send(owner, fixture.complete(owner, kind, form));
+    }
+
+    private static RegistrationForm named(RegistrationForm form, String name) {
+        return new RegistrationForm(
+                form.brand(),
+                form.kind(),
+                form.number(),
+                name,
+                form.office(),
+                form.territory(),
+                form.classes(),
+                form.from(),
+                form.until(),
+                null,
+                null,
+                null);
     }
 
     private static RegistrationForm renewal(Right right, LocalDate until) {

@@ -155,6 +155,41 @@ class GuidesTest {
     }
 
     @Test
+    void a_part_that_was_emptied_shows_its_pictures_to_nobody_else() {
+        EvidenceItem box = pictures.add(owner, brand.id(), GuideSection.PACKAGING, "box.png", picture());
+        assertThat(vault.find(Cast.VOLUNTEER, box.id()).id()).isEqualTo(box.id());
+        write(GuideSection.PACKAGING, GuideAudience.VOLUNTEERS, " ", 1);
+        for (Person reader : List.of(Cast.VOLUNTEER, Cast.OFFICER, Cast.INTAKE)) {
+            assertThatThrownBy(() -> vault.find(reader, box.id())).isInstanceOf(NotFound.class);
+        }
+        assertThat(vault.find(owner, box.id()).id()).isEqualTo(box.id());
+    }
+
+    @Test
+    void an_agents_letter_shows_the_pictures_while_it_is_good() {
+        Person agent = fixture.owner();
+        EvidenceItem box = pictures.add(owner, brand.id(), GuideSection.MAKERS, "mill.png", picture());
+        fixture.letter("RG-2013-000101", agent, owner, List.of("CN"), fixture.today(), fixture.today());
+        assertThat(vault.find(agent, box.id()).id()).isEqualTo(box.id());
+        Person former = fixture.owner();
+        fixture.letter(
+                "RG-2013-000102",
+                former,
+                owner,
+                List.of("CN"),
+                fixture.today().minusDays(9),
+                fixture.today().minusDays(1));
+        assertThatThrownBy(() -> vault.find(former, box.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_guide_says_nothing_that_cannot_be_seen() {
+        assertThatThrownBy(() -> write(GuideSection.SELLERS, GuideAudience.STAFF, "Only\u202E ours", 0))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("U+202E");
+    }
+
+    @Test
     void a_guide_shows_pictures_only_and_not_too_many() {
         assertThatThrownBy(() -> pictures.add(
                         owner,

@@ -96,7 +96,7 @@ class RelianceTest {
     void a_refused_right_says_why() {
         Right right = fixture.entered(owner);
         register.refuse(right.id(), "Page 2 of the certificate is missing.");
-        assertThat(refusal(owner, right.id())).contains("was refused: Page 2 of the certificate is missing.");
+        assertThat(refusal(owner, right.id())).contains("was refused: \"Page 2 of the certificate is missing.\".");
     }
 
     @Test

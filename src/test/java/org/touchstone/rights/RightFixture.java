@@ -71,7 +71,7 @@ public class RightFixture {
     }
 
     public Right entered(Person owner, RightDetails details) {
-        return now(register.enter(brand(owner), details));
+        return now(register.enter(brand(owner), details).orElseThrow());
     }
 
     public Right verified(Person owner) {

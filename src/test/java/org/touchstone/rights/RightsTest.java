@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.common.Forbidden;
+import org.touchstone.identity.Person;
 
 /** Who sees which rights, and when a day begins. */
 @PortalTest
@@ -17,11 +22,68 @@ class RightsTest {
     @Autowired
     Rights rights;
 
+    @Autowired
+    RightFixture fixture;
+
     @Test
     void a_brand_sees_its_own_rights_and_staff_see_all() {
         assertThat(rights.of(Cast.BRAND)).extracting(Right::id).contains("northpeak-tm-1", "northpeak-pt-1");
         assertThat(rights.of(Cast.BRAND)).allMatch(right -> right.owner().equals(Cast.BRAND.organisation()));
         assertThat(rights.of(Cast.INTAKE)).extracting(Right::id).contains("northpeak-tm-1", "lumiere-tm-1");
+    }
+
+    @Test
+    void own_rights_and_those_by_letter_come_in_one_order_a_page_at_a_time_and_each_once() {
+        Person agent = fixture.owner();
+        Person owner = fixture.owner();
+        List<String> ids = Stream.of(agent, owner, agent, owner)
+                .map(fixture::verified)
+                .map(Right::id)
+                .toList();
+        fixture.entered(owner);
+        fixture.letter(agent, owner);
+        fixture.letter(agent, owner);
+        List<Right> first = rights.list(agent, new RightQuery(null, null, 3));
+        List<Right> second =
+                rights.list(agent, new RightQuery(null, first.getLast().id(), 3));
+        assertThat(Stream.concat(first.stream(), second.stream()).map(Right::id))
+                .containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(Stream.concat(first.stream(), second.stream()).map(Right::name))
+                .isSorted();
+        assertThat(rights.usable(agent)).hasSize(4);
+    }
+
+    @Test
+    void a_right_is_found_by_its_name_its_brands_name_and_its_number_however_it_is_written() {
+        Person owner = fixture.owner();
+        Right right = fixture.verified(owner);
+        fixture.verified(fixture.owner());
+        String digits = right.number().replaceAll("\\D", "");
+        for (Person reader : List.of(owner, Cast.INTAKE)) {
+            for (String text : List.of(
+                    right.name().toLowerCase(Locale.ROOT), right.brand().name(), "tm-" + digits, "T.M. " + digits)) {
+                assertThat(rights.list(reader, new RightQuery(text, null, 200)))
+                        .as("%s by %s", text, reader.id())
+                        .contains(right);
+            }
+            assertThat(rights.list(reader, new RightQuery("no such\u0000 right", null, 9)))
+                    .isEmpty();
+            assertThat(rights.list(reader, new RightQuery("\u200B", null, 9))).isNotEmpty();
+        }
+        assertThat(rights.list(Cast.INTAKE, new RightQuery(null, "RT\u0000", 9)))
+                .isEmpty();
+        assertThat(rights.find("RT\u0000")).isEmpty();
+    }
+
+    @Test
+    void one_asks_for_named_rights_among_those_one_may_see() {
+        Person owner = fixture.owner();
+        Right mine = fixture.verified(owner);
+        Right theirs = fixture.verified(fixture.owner());
+        assertThat(rights.named(owner, Set.of(mine.id(), theirs.id()), Set.of(mine.number(), theirs.number())))
+                .containsExactly(mine);
+        assertThatThrownBy(() -> rights.named(Cast.INTAKE, Set.of(), Set.of())).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> rights.renewable(Cast.SELLER)).isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.touchstone.registration.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchstone.identity.Person;
+import org.touchstone.registration.RegistrationForm;
 import org.touchstone.registration.RegistrationKind;
 import org.touchstone.rights.Brands;
 import org.touchstone.rights.Right;
@@ -22,17 +25,22 @@ class PartsOfKind {
         this.words = words;
     }
 
-    FormParts of(Person by, RegistrationKind kind) {
+    /** @param form what the draft holds, so that what was chosen before can be chosen still */
+    FormParts of(Person by, RegistrationKind kind, RegistrationForm form) {
         return switch (kind) {
             case RIGHT -> new RightParts(brands.of(by));
-            case RENEWAL -> new RenewalParts(renewable(by));
+            case RENEWAL -> new RenewalParts(renewable(by, form.rightId()));
             case LETTER -> new LetterParts(by, brands, words::owned);
         };
     }
 
-    private List<Right> renewable(Person by) {
-        return rights.of(by).stream()
-                .filter(right -> right.verified() && right.owner().equals(by.organisation()))
-                .toList();
+    private List<Right> renewable(Person by, @Nullable String opened) {
+        List<Right> own = new ArrayList<>(rights.renewable(by));
+        if (opened != null && own.stream().noneMatch(right -> right.id().equals(opened))) {
+            rights.find(opened)
+                    .filter(right -> right.owner().equals(by.organisation()))
+                    .ifPresent(right -> own.addFirst(right));
+        }
+        return own;
     }
 }

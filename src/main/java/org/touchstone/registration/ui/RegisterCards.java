@@ -1,6 +1,7 @@
 package org.touchstone.registration.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +11,7 @@ import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.registration.Registration;
+import org.touchstone.registration.Revocations;
 import org.touchstone.rights.Letter;
 import org.touchstone.rights.Letters;
 import org.touchstone.rights.Right;
@@ -18,30 +20,31 @@ import org.touchstone.ui.Confirm;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.Facts;
+import org.touchstone.ui.ReasonDialog;
 import org.touchstone.ui.Say;
 
 /** The cards of the register: one for each right, registration and letter. */
 @Component
 class RegisterCards {
 
+    private static final ReasonDialog.Words REVOKING = new ReasonDialog.Words(
+            "rights.revoke.title", "rights.revoke.help", "registration.label.reason", "rights.revoke");
+
     private final Rights rights;
     private final Letters letters;
+    private final Revocations revocations;
     private final RegistrationWords words;
     private final People people;
 
-    RegisterCards(Rights rights, Letters letters, RegistrationWords words, People people) {
+    RegisterCards(Rights rights, Letters letters, Revocations revocations, RegistrationWords words, People people) {
         this.rights = rights;
+        this.revocations = revocations;
         this.letters = letters;
         this.words = words;
         this.people = people;
     }
 
-    /** Whether it is still to be sent, decided or begun anew: an accepted one stands among the rights. */
-    static boolean underWay(Registration registration) {
-        return !(registration instanceof Registration.Ended ended && ended.ending() == Registration.Ending.ACCEPTED);
-    }
-
-    Div card(Registration registration) {
+    Div card(Person reader, Registration registration) {
         String title = registration.head().title();
         Anchor link = new Anchor(
                 "registration/" + registration.id(),
@@ -56,10 +59,14 @@ class RegisterCards {
             case Registration.Asked asked -> facts.row("registration.label.answerBy", new DueBadge(asked.due()));
             case Registration.Ended ended -> facts.row("registration.label.ended", Dates.text(ended.at()));
         }
-        return card(new Div(new H3(link), RegistrationWords.state(registration), facts));
+        return card(new Div(
+                new H3(link),
+                RegistrationWords.state(registration, RegistrationWords.own(reader, registration)),
+                facts));
     }
 
-    Div card(Person reader, Right right, Runnable renew) {
+    /** @param changed runs when the right no longer is what it was */
+    Div card(Person reader, Right right, Runnable renew, Runnable changed) {
         boolean own = reader.has(Role.BRAND) && right.owner().equals(reader.organisation());
         Facts facts = new Facts();
         if (!own) {
@@ -77,13 +84,30 @@ class RegisterCards {
         if (right.reason() != null) {
             facts.row("registration.label.reason", right.reason());
         }
-        Div card = card(new Div(new H3(right.name()), RegistrationWords.standing(rights.standing(right)), facts));
-        if (own && right.verified()) {
+        Div card = card(new Div(new H3(right.name()), RegistrationWords.standing(rights.standing(right), own), facts));
+        if (reader.has(Role.INTAKE) && right.verified()) {
+            card.add(revoking(reader, right, changed));
+        }
+        if (own && right.renewable()) {
             Button renewing = new Button(Say.text("rights.renew"), click -> renew.run());
             renewing.setAriaLabel(Say.text("rights.renewWhich", right.name()));
             card.add(renewing);
         }
         return card;
+    }
+
+    private Button revoking(Person by, Right right, Runnable changed) {
+        Button revoke = new Button(
+                Say.text("rights.revoke"),
+                click -> new ReasonDialog(REVOKING, Registration.LONGEST_TEXT, reason -> {
+                            revocations.revoke(by, right.id(), reason);
+                            Say.done("rights.revoke.done", right.name());
+                            changed.run();
+                        })
+                        .open());
+        revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        revoke.setAriaLabel(Say.text("rights.revokeWhich", right.name(), right.number()));
+        return revoke;
     }
 
     Div card(Person reader, Letter letter, Runnable end) {
@@ -98,7 +122,7 @@ class RegisterCards {
                 .row(
                         "rights.inForce",
                         Say.text("rights.fromUntil", Dates.date(letter.from()), Dates.date(letter.until())));
-        Div card = card(new Div(new H3(names), RegistrationWords.standing(letters.standing(letter)), facts));
+        Div card = card(new Div(new H3(names), RegistrationWords.standing(letters.standing(letter), true), facts));
         if (given && letter.endedOn() == null) {
             Button back = new Button(
                     Say.text("rights.letters.end"),

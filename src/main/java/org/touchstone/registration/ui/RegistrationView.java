@@ -70,10 +70,12 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void show(Registration registration) {
         removeAll();
         stage.removeAll();
-        title = Say.text("registration.title." + registration.kind()) + " · " + registration.id();
+        boolean written = registration instanceof Registration.Draft;
+        String heading = Say.text((written ? "registration.title." : "registration.sent.") + registration.kind());
+        title = heading + " · " + registration.id();
         Anchor back = new Anchor("rights", Say.text("rights.title"));
         back.addClassName("ts-crumb");
-        add(back, new H1(Say.text("registration.title." + registration.kind())), stage);
+        add(back, new H1(heading), stage);
         if (registration instanceof Registration.Draft draft) {
             Paragraph help = new Paragraph(Say.text("registration.help." + registration.kind()));
             help.addClassName("ts-secondary");
@@ -97,7 +99,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private DraftForm form(Registration.Draft draft) {
         Person by = current.get();
         RegistrationId id = draft.id();
-        FormParts fields = parts.of(by, draft.kind());
+        FormParts fields = parts.of(by, draft.kind(), draft.head().form());
         fields.fill(draft.head().form());
         DraftForm form =
                 new DraftForm(draft.kind(), fields, files, by, id, () -> check(draft, fields), () -> discard(id));

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchstone.identity.People;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 import org.touchstone.registration.Registration;
 import org.touchstone.registration.RegistrationForm;
 import org.touchstone.registration.RegistrationKind;
@@ -32,7 +34,8 @@ class RegistrationWords {
         this.people = people;
     }
 
-    static Badge state(Registration registration) {
+    /** @param own whether the reader belongs to the applicant, of whom intake asks its questions */
+    static Badge state(Registration registration, boolean own) {
         Badge.Tone tone = switch (registration) {
             case Registration.Draft draft -> Badge.Tone.NEUTRAL;
             case Registration.UnderReview review -> Badge.Tone.INFO;
@@ -44,10 +47,12 @@ class RegistrationWords {
                     case WITHDRAWN, TAKEN_BACK -> Badge.Tone.NEUTRAL;
                 };
         };
-        return Badge.of(registration.textKey(), tone);
+        boolean toReader = own && registration instanceof Registration.Asked;
+        return Badge.of(registration.textKey() + (toReader ? ".yours" : ""), tone);
     }
 
-    static Badge standing(Standing standing) {
+    /** @param own whether the reader's organisation owns the right or holds the letter */
+    static Badge standing(Standing standing, boolean own) {
         Badge.Tone tone = switch (standing) {
             case Standing.InForce good -> Badge.Tone.GOOD;
             case Standing.UnderReview review -> Badge.Tone.INFO;
@@ -58,19 +63,26 @@ class RegistrationWords {
             case Standing.TakenBack gone -> Badge.Tone.NEUTRAL;
             case Standing.Ended ended -> Badge.Tone.NEUTRAL;
             case Standing.Refused no -> Badge.Tone.BAD;
+            case Standing.Revoked no -> Badge.Tone.BAD;
             case Standing.Expired late -> Badge.Tone.BAD;
         };
-        return Badge.saying(words(standing), tone);
+        return Badge.saying(words(standing, own), tone);
     }
 
-    private static String words(Standing standing) {
+    private static String words(Standing standing, boolean own) {
         return switch (standing) {
             case Standing.Expiring soon -> Say.text(soon.textKey(), soon.days());
             case Standing.Expired late -> Say.text(late.textKey(), Dates.date(late.on()));
             case Standing.Ended ended -> Say.text(ended.textKey(), Dates.date(ended.on()));
             case Standing.NotYetInForce early -> Say.text(early.textKey(), Dates.date(early.from()));
+            case Standing.Revoked no -> Say.text(no.textKey(), Dates.date(no.on()));
+            case Standing.Questions asked -> Say.text(asked.textKey() + (own ? ".yours" : ""));
             default -> Say.text(standing.textKey());
         };
+    }
+
+    static boolean own(Person reader, Registration registration) {
+        return reader.has(Role.BRAND) && registration.head().applicant().equals(reader.organisation());
     }
 
     /** What was entered, for "check your answers", the applicant and intake alike. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.registration.RegistrationForm;
 import org.touchstone.rights.Right;
 import org.touchstone.ui.Dates;
@@ -14,6 +15,10 @@ import org.touchstone.ui.Say;
 final class RenewalParts implements FormParts {
 
     private final Select<Right> right;
+
+    /** For which the draft was begun: it is never lost, whatever can be chosen. */
+    private @Nullable String opened;
+
     private final DatePicker until = Fields.day("registration.label.newUntil");
 
     RenewalParts(List<Right> own) {
@@ -44,13 +49,14 @@ final class RenewalParts implements FormParts {
                 null,
                 null,
                 until.getValue(),
-                chosen == null ? null : chosen.id(),
+                chosen == null ? opened : chosen.id(),
                 null,
                 null);
     }
 
     @Override
     public void fill(RegistrationForm form) {
+        opened = form.rightId();
         right.getListDataView()
                 .getItems()
                 .filter(one -> one.id().equals(form.rightId()))

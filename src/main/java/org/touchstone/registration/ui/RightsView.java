@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.registration.Registration;
+import org.touchstone.registration.RegistrationId;
 import org.touchstone.registration.RegistrationKind;
 import org.touchstone.registration.Registrations;
 import org.touchstone.rights.Letter;
@@ -85,19 +87,24 @@ class RightsView extends Div implements HasDynamicTitle {
     }
 
     private Div underWay() {
-        Div all = new Div(new H2(Say.text("rights.underWay")));
-        var open = registrations.of(reader, null, PAGE).stream()
-                .filter(RegisterCards::underWay)
-                .toList();
-        if (open.isEmpty()) {
-            all.add(new EmptyState("rights.underWay.empty", "rights.underWay.emptyHint"));
-        } else {
-            Div list = new Div();
-            list.addClassName("ts-cards");
-            open.forEach(registration -> list.add(cards.card(registration)));
-            all.add(list);
+        Div list = new Div();
+        Div after = new Div();
+        list.addClassName("ts-cards");
+        underWay(null, list, after);
+        return new Div(new H2(Say.text("rights.underWay")), list, after);
+    }
+
+    private void underWay(@Nullable RegistrationId after, Div list, Div buttons) {
+        List<Registration> page = registrations.underWay(reader, after, PAGE);
+        page.forEach(registration -> list.add(cards.card(reader, registration)));
+        buttons.removeAll();
+        if (page.size() == PAGE) {
+            buttons.add(new Button(
+                    Say.text("rights.more"), click -> underWay(page.getLast().id(), list, buttons)));
+        } else if (after == null && page.isEmpty()) {
+            list.setVisible(false);
+            buttons.add(new EmptyState("rights.underWay.empty", "rights.underWay.emptyHint"));
         }
-        return all;
     }
 
     private void showFrom(@Nullable String after) {
@@ -106,7 +113,8 @@ class RightsView extends Div implements HasDynamicTitle {
         }
         buttons.removeAll();
         List<Right> page = rights.list(reader, new RightQuery(search.getValue(), after, PAGE));
-        page.forEach(right -> found.add(cards.card(reader, right, () -> begin(RegistrationKind.RENEWAL, right.id()))));
+        page.forEach(right -> found.add(
+                cards.card(reader, right, () -> begin(RegistrationKind.RENEWAL, right.id()), () -> showFrom(null))));
         if (page.size() == PAGE) {
             buttons.add(new Button(
                     Say.text("rights.more"), click -> showFrom(page.getLast().id())));

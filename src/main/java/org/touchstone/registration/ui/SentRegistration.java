@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.touchstone.identity.Person;
-import org.touchstone.identity.Role;
 import org.touchstone.registration.Answer;
 import org.touchstone.registration.Registration;
 import org.touchstone.registration.RegistrationFile;
@@ -29,10 +28,11 @@ final class SentRegistration extends Div {
             List<RegistrationFile> files,
             List<Answer> answers,
             Person reader) {
+        boolean own = RegistrationWords.own(reader, registration);
         addClassName("ts-form");
-        next.add(new Div(RegistrationWords.state(registration)), next(registration));
+        next.add(new Div(RegistrationWords.state(registration, own)), next(registration));
         next.addClassName("ts-panel");
-        if (registration instanceof Registration.Asked asked && reader.has(Role.BRAND)) {
+        if (registration instanceof Registration.Asked asked && own) {
             Anchor answer = new Anchor("task/answerReviewer/" + asked.id(), Say.text("registration.answer.open"));
             answer.addClassName("ts-button-link");
             next.add(answer);

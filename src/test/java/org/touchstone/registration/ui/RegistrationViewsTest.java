@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,56 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_renewal_keeps_the_right_it_was_begun_for_however_many_there_are() {
+        List<Right> all = new ArrayList<>();
+        for (int number = 0; number < 201; number++) {
+            all.add(rightFixture.verified(owner));
+        }
+        Right last = all.stream().max(Comparator.comparing(Right::name)).orElseThrow();
+        RegistrationId id =
+                fixture.draft(owner, RegistrationKind.RENEWAL, RegistrationFixture.renewal(last.id(), null));
+        as(owner, "registration/" + id);
+        assertThat($(DatePicker.class).single().getHelperText()).contains("So far in force until");
+        test($(DatePicker.class).single()).setValue(last.until().plusYears(1));
+        assertThat(registrations.see(owner, id).head().form().rightId()).isEqualTo(last.id());
+    }
+
+    @Test
+    void intake_takes_a_verification_back_with_a_reason_that_the_owner_reads() {
+        Right right = rightFixture.verified(owner);
+        as(owner, "rights");
+        assertThat(buttons()).doesNotContain("Take the verification back");
+        as(Cast.MANAGER, "rights");
+        assertThat(buttons()).doesNotContain("Take the verification back");
+        as(Cast.INTAKE, "rights");
+        field("Find a right").setValue(right.number());
+        press("Take the verification back");
+        test($(TextArea.class).single()).setValue(" ");
+        last("Take the verification back");
+        assertThat($(TextArea.class).single().getErrorMessage()).contains("1 to 2,000 characters");
+        test($(TextArea.class).single()).setValue("The certificate was forged.");
+        last("Take the verification back");
+        assertThat(page()).contains("Verification taken back on", "The certificate was forged.");
+        assertThat(buttons()).doesNotContain("Take the verification back");
+        as(owner, "rights");
+        assertThat(page()).contains("Verification taken back on", "The certificate was forged.");
+        assertThat(buttons()).doesNotContain("Renew");
+    }
+
+    @Test
+    void a_question_is_the_applicants_and_nobody_elses() {
+        RegistrationId id = fixture.asked(owner, Cast.INTAKE);
+        as(owner, "rights");
+        assertThat(page()).contains("Question to you");
+        as(owner, "registration/" + id);
+        assertThat(page()).contains("Question to you");
+        as(Cast.INTAKE, "registration/" + id);
+        assertThat(page())
+                .contains("Registration of a right", "Question to the applicant")
+                .doesNotContain("Question to you", "Register a right");
+    }
+
+    @Test
     void a_right_is_found_by_its_name_and_its_number() {
         Right one = rightFixture.verified(owner);
         Right other = rightFixture.verified(owner);
@@ -273,6 +325,18 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
                         .filter(button -> words.equals(button.getText()))
                         .findFirst()
                         .orElseThrow())
+                .click();
+    }
+
+    private List<String> buttons() {
+        return $(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private void last(String words) {
+        test($(Button.class).all().stream()
+                        .filter(button -> words.equals(button.getText()))
+                        .toList()
+                        .getLast())
                 .click();
     }
 

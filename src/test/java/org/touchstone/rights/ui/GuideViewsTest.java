@@ -71,7 +71,7 @@ class GuideViewsTest extends SpringBrowserlessTest {
         $(TextArea.class).single().setValue("Two mills only.");
         audience().setValue(GuideAudience.VOLUNTEERS);
         press("Save");
-        assertThat(page()).contains("Two mills only.", "Volunteers, officers and platform staff");
+        assertThat(page()).contains("Two mills only.", "Volunteers, officers, platform staff and your agents");
         assertThat(guides.of(Cast.VOLUNTEER, brand.id()).part(GuideSection.MAKERS))
                 .map(GuidePart::text)
                 .contains("Two mills only.");
