@@ -41,7 +41,7 @@ class RowChecks {
     record Checked(List<Sound> sound, List<FileRow> refused) {}
 
     Checked check(Person by, List<FileRow> rows) {
-        Map<String, Right> known = byName(rights.of(by));
+        Map<String, List<Right>> known = NamedRights.byName(rights, by, rows);
         Map<FileRow, NewComplaint> understood = new HashMap<>();
         List<FileRow> refused = new ArrayList<>();
         for (FileRow row : rows) {
@@ -67,8 +67,8 @@ class RowChecks {
         for (FileRow row : rows) {
             Listing listing = listings.get(row.cell(FileColumn.LISTING));
             if (listing == null) {
-                refused.add(row.refused(
-                        new Refused("complaint.refused.unknownListings", 1, row.cell(FileColumn.LISTING))));
+                refused.add(
+                        row.refused(new Refused("complaint.refused.unknownListings", 1, row.cell(FileColumn.LISTING))));
                 continue;
             }
             NewComplaint alone = understood.get(row);
@@ -83,7 +83,7 @@ class RowChecks {
         return new Checked(List.copyOf(sound.values()), refused);
     }
 
-    private static NewComplaint complaint(FileRow row, Map<String, Right> known) {
+    private static NewComplaint complaint(FileRow row, Map<String, List<Right>> known) {
         row.cells().forEach((column, text) -> {
             if (text.length() > column.longest()) {
                 throw new Refused("complaint.file.refused.cell", column.key(), column.longest());
@@ -94,10 +94,7 @@ class RowChecks {
                 throw new Refused("complaint.file.refused.missing", column.key());
             }
         }
-        Right right = known.get(row.cell(FileColumn.RIGHT).toLowerCase(Locale.ROOT));
-        if (right == null) {
-            throw new Refused("complaint.file.refused.right", row.cell(FileColumn.RIGHT));
-        }
+        Right right = NamedRights.one(known, row.cell(FileColumn.RIGHT));
         String listing = row.cell(FileColumn.LISTING);
         return new NewComplaint(
                 right.id(),
@@ -125,16 +122,6 @@ class RowChecks {
                         .anyMatch(said::equalsIgnoreCase))
                 .findFirst()
                 .orElseThrow(() -> new Refused("complaint.file.refused.reason", said));
-    }
-
-    /** A right can be named as the template's list does, by its number or by its identifier. */
-    private static Map<String, Right> byName(List<Right> rights) {
-        Map<String, Right> known = new HashMap<>();
-        for (Right right : rights) {
-            Stream.of(FileTemplate.name(right), right.number(), right.id())
-                    .forEach(name -> known.putIfAbsent(name.toLowerCase(Locale.ROOT), right));
-        }
-        return known;
     }
 
     private static FilingKey key(NewComplaint alone, Listing listing) {

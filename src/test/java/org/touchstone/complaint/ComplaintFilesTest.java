@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,14 +39,26 @@ import org.touchstone.identity.Person;
 import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
+import org.touchstone.rights.Right;
+import org.touchstone.rights.RightDetails;
+import org.touchstone.rights.RightFixture;
+import org.touchstone.rights.RightKind;
+import org.touchstone.rights.RightQuery;
+import org.touchstone.rights.Rights;
 
 /** Files of many complaints: good rows are filed, bad ones come back, and nothing is filed twice. */
 @PortalTest
 class ComplaintFilesTest {
 
-    private static final List<String> HEAD =
-            List.of("Your reference", "Right *", "REASON", "Listing", "What is wrong with this listing", "What is wrong",
-                    "Claim of the patent", "Our own column");
+    private static final List<String> HEAD = List.of(
+            "Your reference",
+            "Right *",
+            "REASON",
+            "Listing",
+            "What is wrong with this listing",
+            "What is wrong",
+            "Claim of the patent",
+            "Our own column");
 
     @Autowired
     ComplaintFiles files;
@@ -75,6 +88,12 @@ class ComplaintFilesTest {
     Notices notices;
 
     @Autowired
+    Rights rights;
+
+    @Autowired
+    RightFixture rightFixture;
+
+    @Autowired
     ShelfFixture shelves;
 
     @Autowired
@@ -86,21 +105,73 @@ class ComplaintFilesTest {
         ComplaintFile file = taken(
                 row("", listings.get(0)), row("", "L999999999"), row("", listings.get(1)), row("", listings.get(2)));
         assertThat(file.state()).isEqualTo(ComplaintFile.State.DONE);
-        assertThat(List.of(file.rows(), file.filed(), file.known(), file.refused())).containsExactly(4, 3, 0, 1);
+        assertThat(List.of(file.rows(), file.filed(), file.known(), file.refused()))
+                .containsExactly(4, 3, 0, 1);
         List<FileRow> rows = files.rows(Cast.BRAND, file.id(), false, 0, 100);
         assertThat(rows).extracting(FileRow::number).containsExactly(2, 3, 4, 5);
         assertThat(rows.get(1).why()).hasMessageContaining("L999999999");
-        assertThat(rows.get(0).complaint()).isEqualTo(rows.get(2).complaint()).isEqualTo(rows.get(3).complaint());
-        assertThat(complaints.see(Cast.BRAND, rows.get(0).complaint()).accused()).hasSize(2);
+        assertThat(rows.get(0).complaint())
+                .isEqualTo(rows.get(2).complaint())
+                .isEqualTo(rows.get(3).complaint());
+        assertThat(complaints.see(Cast.BRAND, rows.get(0).complaint()).accused())
+                .hasSize(2);
         assertThat(folder.path(file.id())).doesNotExist();
+    }
+
+    @Test
+    void a_right_can_be_named_however_many_there_are_and_one_of_two_is_named_by_its_identifier() {
+        Person owner = rightFixture.owner();
+        Person agent = rightFixture.owner();
+        for (int number = 0; number < 201; number++) {
+            rightFixture.verified(owner);
+        }
+        Right last = rights.list(
+                        Cast.INTAKE, new RightQuery(rightFixture.brand(owner).name(), null, 200))
+                .getLast();
+        Right mine = rightFixture.verified(
+                agent, rightFixture.mark(rights.today(), rights.today().plusYears(1)));
+        Right twin = rightFixture.verified(
+                owner,
+                new RightDetails(
+                        RightKind.PATENT,
+                        mine.number(),
+                        mine.name(),
+                        "Patent Office",
+                        "CN",
+                        List.of(),
+                        mine.from(),
+                        mine.until()));
+        rightFixture.letter(agent, owner);
+        List<FileRow> rows = Stream.of(
+                        last.number(),
+                        FileTemplate.name(last).toLowerCase(Locale.ROOT),
+                        twin.id(),
+                        mine.number(),
+                        FileTemplate.name(mine),
+                        "no such right (1)")
+                .map(right -> FileRow.read(2, Map.of(FileColumn.RIGHT, right)))
+                .toList();
+        Map<String, List<Right>> known = NamedRights.byName(rights, agent, rows);
+        assertThat(rows.subList(0, 3))
+                .extracting(row ->
+                        NamedRights.one(known, row.cell(FileColumn.RIGHT)).id())
+                .containsExactly(last.id(), last.id(), twin.id());
+        for (FileRow row : rows.subList(3, 5)) {
+            assertThatThrownBy(() -> NamedRights.one(known, row.cell(FileColumn.RIGHT)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("fits 2 of your rights")
+                    .hasMessageContaining(mine.id())
+                    .hasMessageContaining(twin.id());
+        }
+        assertThatThrownBy(() -> NamedRights.one(known, "no such right (1)"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("complaint.file.refused.right"));
     }
 
     @Test
     void its_person_is_told_with_a_link() {
         ComplaintFile file = taken(row("", shelves.listing()));
-        assertThat(notices.of(Cast.BRAND))
-                .extracting(Notice::link)
-                .contains("complaint-file/" + file.id());
+        assertThat(notices.of(Cast.BRAND)).extracting(Notice::link).contains("complaint-file/" + file.id());
     }
 
     @Test
@@ -159,9 +230,8 @@ class ComplaintFilesTest {
 
     @Test
     void the_same_file_again_files_nothing_and_names_what_was_filed() {
-        List<List<String>> rows = shelves.listings(3, 1).stream()
-                .map(listing -> row("", listing))
-                .toList();
+        List<List<String>> rows =
+                shelves.listings(3, 1).stream().map(listing -> row("", listing)).toList();
         ComplaintFile first = taken(rows.toArray(List[]::new));
         ComplaintFile again = taken(rows.toArray(List[]::new));
         assertThat(List.of(again.filed(), again.known(), again.refused())).containsExactly(0, 3, 0);
@@ -183,7 +253,8 @@ class ComplaintFilesTest {
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
             assertThat(sheet.getRow(1).getCell(FileColumn.values().length).getStringCellValue())
                     .contains("L999999999");
-            CellStyle style = sheet.getRow(1).getCell(FileColumn.DESCRIPTION.ordinal()).getCellStyle();
+            CellStyle style =
+                    sheet.getRow(1).getCell(FileColumn.DESCRIPTION.ordinal()).getCellStyle();
             assertThat(style.getQuotePrefixed()).isTrue();
             sheet.getRow(1).createCell(FileColumn.LISTING.ordinal()).setCellValue(listings.get(1));
             ByteArrayOutputStream corrected = new ByteArrayOutputStream();
@@ -260,7 +331,8 @@ class ComplaintFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Right,Reason\r\nA,B", "Right,Reason,Listing,What is wrong,Right\r\nA,B,C,D,E", "\"open", "x"})
+    @ValueSource(
+            strings = {"Right,Reason\r\nA,B", "Right,Reason,Listing,What is wrong,Right\r\nA,B,C,D,E", "\"open", "x"})
     void a_file_that_is_no_table_of_complaints_is_refused_as_a_whole(String csv) {
         ComplaintFile file = taken(Cast.BRAND, csv.getBytes(StandardCharsets.UTF_8));
         assertThat(file.state()).isEqualTo(ComplaintFile.State.REFUSED);
@@ -311,10 +383,13 @@ class ComplaintFilesTest {
     void a_file_does_not_exist_for_another_brand() {
         ComplaintFile file = taken(row("", "L999999999"));
         assertThatThrownBy(() -> files.see(Cast.BRAND2, file.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> files.rows(Cast.BRAND2, file.id(), false, 0, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.rows(Cast.BRAND2, file.id(), false, 0, 10))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> files.refused(Cast.BRAND2, file.id(), Locale.ENGLISH, new ByteArrayOutputStream()))
                 .isInstanceOf(NotFound.class);
-        assertThat(files.of(Cast.BRAND2, null, 100)).extracting(ComplaintFile::id).doesNotContain(file.id());
+        assertThat(files.of(Cast.BRAND2, null, 100))
+                .extracting(ComplaintFile::id)
+                .doesNotContain(file.id());
     }
 
     @Test
@@ -423,6 +498,13 @@ class ComplaintFilesTest {
 
     private static List<String> row(String reference, String listing) {
         return List.of(
-                reference, "NORTHPEAK (8812034)", "Counterfeit goods", listing, "", "The label lacks our code.", "", "x");
+                reference,
+                "NORTHPEAK (8812034)",
+                "Counterfeit goods",
+                listing,
+                "",
+                "The label lacks our code.",
+                "",
+                "x");
     }
 }
