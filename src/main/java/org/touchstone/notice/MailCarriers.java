@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.touchstone.common.StartRefused;
 
 /** A mail server where one is configured; without one, mail lies in a folder, where whoever tries the portal out finds it. */
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +20,13 @@ class MailCarriers {
     MailCarrier mailCarrier(
             ObjectProvider<JavaMailSender> server,
             @Value("${touchstone.mail.from}") String from,
+            @Value("${touchstone.address:}") String address,
             @Value("${touchstone.data}") Path data) {
         JavaMailSender sender = server.getIfAvailable();
+        if (sender != null && address.isBlank()) { // else the links would lead to whatever host a visitor names
+            throw new StartRefused("A mail server is set (SPRING_MAIL_HOST), but not where browsers reach the portal. "
+                    + "Set TOUCHSTONE_ADDRESS, such as https://portal.example.com: links in mails begin with it.");
+        }
         return sender == null
                 ? mail -> write(data.resolve("mail"), from, mail)
                 : mail -> sender.send(message(from, mail));

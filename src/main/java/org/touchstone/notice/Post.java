@@ -14,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
-    private static final int MOST_TRIES = 8;
+    /** Waits double up to an hour; so many tries go on for more than a day, which a server can be away. */
+    private static final int MOST_TRIES = 32;
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private final MailStore store;
     private final MailCarrier carrier;
@@ -47,7 +50,12 @@ class Post {
             LOG.error("Mail {} was given up after {} tries", mail.id(), MOST_TRIES, failed);
             store.delete(mail.id());
         } else {
-            store.later(mail.id(), now.plus(Duration.ofMinutes(1L << mail.tries())));
+            store.later(mail.id(), now.plus(wait(mail.tries())));
         }
+    }
+
+    private static Duration wait(int tries) {
+        Duration doubled = Duration.ofMinutes(1L << Math.min(tries, 6));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 }

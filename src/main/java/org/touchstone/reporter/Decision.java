@@ -3,6 +3,7 @@ package org.touchstone.reporter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**
@@ -22,10 +23,10 @@ public record Decision(@Nullable Proposal chosen, String reasons, PersonId by, I
 
     /** A text of 20 to 2,000 characters, or the refusal. */
     static String sized(String text, String refusal) {
-        String stripped = text.strip();
-        if (stripped.length() < LEAST_REASONS || stripped.length() > MOST_REASONS) {
+        String plain = PlainText.of(text);
+        if (plain.length() < LEAST_REASONS || plain.length() > MOST_REASONS) {
             throw new Refused(refusal, LEAST_REASONS, MOST_REASONS);
         }
-        return stripped;
+        return plain;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** A tip on its way: each state offers only what can follow it. */
@@ -122,10 +123,10 @@ public sealed interface Tip {
     String OWNER_SILENT = "tip.note.ownerSilent";
 
     private static String reason(String reason) {
-        String stripped = reason.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
+        String plain = PlainText.of(reason);
+        if (plain.isEmpty() || plain.length() > LONGEST_REASON) {
             throw new Refused("tip.refused.reason", LONGEST_REASON);
         }
-        return stripped;
+        return plain;
     }
 }

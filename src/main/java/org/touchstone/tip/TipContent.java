@@ -1,6 +1,7 @@
 package org.touchstone.tip;
 
 import java.util.List;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.common.Regions;
 
@@ -9,6 +10,7 @@ public sealed interface TipContent {
 
     int MOST_LINKS = 10;
     int LONGEST_LINK = 500;
+    int LEAST_TEXT = 10;
     int LONGEST_TEXT = 2_000;
     int LONGEST_BRAND = 100;
     int LONGEST_PLACE = 300;
@@ -27,6 +29,7 @@ public sealed interface TipContent {
                     .map(String::strip)
                     .filter(link -> !link.isEmpty())
                     .distinct()
+                    .map(link -> PlainText.line(link, "tip.refused.link", LONGEST_LINK))
                     .toList();
             if (links.isEmpty()) {
                 throw new Refused("tip.refused.noLink");
@@ -64,23 +67,18 @@ public sealed interface TipContent {
     }
 
     private static String text(String text) {
-        String stripped = text.strip();
-        if (stripped.length() < 10 || stripped.length() > LONGEST_TEXT || hidden(stripped)) {
-            throw new Refused("tip.refused.what", 10, LONGEST_TEXT);
+        String plain = PlainText.of(text, "tip.refused.characters");
+        if (plain.length() < LEAST_TEXT || plain.length() > LONGEST_TEXT) {
+            throw new Refused("tip.refused.what", LEAST_TEXT, LONGEST_TEXT);
         }
-        return stripped;
+        return plain;
     }
 
     private static String line(String text, int longest, String refusal) {
-        String stripped = text.strip();
-        if (stripped.length() > longest || stripped.chars().anyMatch(Character::isISOControl)) {
+        String plain = PlainText.line(text, refusal, longest);
+        if (plain.length() > longest) {
             throw new Refused(refusal, longest);
         }
-        return stripped;
-    }
-
-    /** Characters that nobody types and a database cannot keep; line breaks and tabs are typed. */
-    private static boolean hidden(String text) {
-        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+        return plain;
     }
 }

@@ -22,11 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
+import org.touchstone.common.StartRefused;
 
 /** Mail leaves the portal once, and waits where the server does not answer. */
 @PortalTest
@@ -57,8 +62,8 @@ class PostTest {
     void a_mail_is_sent_once_and_then_forgotten() throws Exception {
         String to = somebody();
         mails.send(to, "你好 Hello", "A sentence in 中文.");
-        empty(new Post(store, new MailCarriers().mailCarrier(server(), "portal@example.com", data), clock));
-        empty(new Post(store, new MailCarriers().mailCarrier(server(), "portal@example.com", data), clock));
+        empty(new Post(store, new MailCarriers().mailCarrier(server(), "portal@example.com", "https://portal.example", data), clock));
+        empty(new Post(store, new MailCarriers().mailCarrier(server(), "portal@example.com", "https://portal.example", data), clock));
         var received = List.of(SERVER.getReceivedMessages()).stream()
                 .filter(message ->
                         GreenMailUtil.getAddressList(recipients(message)).equals(to))
@@ -74,7 +79,7 @@ class PostTest {
         String to = somebody();
         mails.send(to, "Hello", "A sentence.");
         var nobody = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
-        empty(new Post(store, new MailCarriers().mailCarrier(nobody, "portal@example.com", data), clock));
+        empty(new Post(store, new MailCarriers().mailCarrier(nobody, "portal@example.com", "", data), clock));
         try (var files = Files.list(data.resolve("mail"))) {
             assertThat(files.map(PostTest::read)).anyMatch(text -> text.contains("To: " + to));
         }
@@ -95,11 +100,38 @@ class PostTest {
         assertThat(broken.sendNext()).isTrue();
         assertThat(broken.sendNext()).isFalse();
         assertThat(waiting(to)).isEqualTo(1);
-        for (int hour = 0; hour < 8; hour++) {
-            life.passes(Duration.ofHours(3));
+        for (int minutes = 0; minutes < 24 * 60; minutes += 20) {
+            life.passes(Duration.ofMinutes(20));
+            broken.sendNext();
+        }
+        assertThat(waiting(to)).as("a day later").isEqualTo(1);
+        for (int hour = 0; hour < 12; hour++) {
+            life.passes(Duration.ofHours(1));
             broken.sendNext();
         }
         assertThat(waiting(to)).isZero();
+    }
+
+    @Test
+    void a_server_that_falls_silent_holds_nothing_up_for_long() {
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
+                .withPropertyValues("spring.mail.host=mail.example")
+                .run(portal -> assertThat(portal.getBean(JavaMailSenderImpl.class)
+                                .getJavaMailProperties())
+                        .containsKeys(
+                                "mail.smtp.connectiontimeout",
+                                "mail.smtp.timeout",
+                                "mail.smtp.writetimeout",
+                                "mail.smtps.timeout"));
+    }
+
+    @Test
+    void with_a_server_but_no_address_the_portal_does_not_start() {
+        assertThatThrownBy(() -> new MailCarriers().mailCarrier(server(), "portal@example.com", " ", data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("TOUCHSTONE_ADDRESS");
     }
 
     @Test

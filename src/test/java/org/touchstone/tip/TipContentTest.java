@@ -33,9 +33,26 @@ class TipContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Too short", "A null \u0000 in the middle of it", "An escape \u001b[31m in the middle"})
+    @ValueSource(strings = {"", "Too short"})
     void what_is_wrong_is_said_in_a_sentence(String what) {
         refused(() -> new TipContent.Listings(List.of("L1"), "", what), "Say what is wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A null \u0000 in the middle", "An escape \u001b[31m in the middle", "Half \ud842 of a character"})
+    void what_nobody_types_and_no_database_keeps_is_refused(String text) {
+        refused(() -> new TipContent.Listings(List.of("L1"), "", text), "control characters");
+        refused(() -> new TipContent.Listings(List.of(text), "", WHAT), "cannot be seen");
+        refused(() -> new TipContent.Place("31", "Stall 12", text, WHAT), "visible characters");
+        var sort = new Tip.ToSort(null, "");
+        refused(() -> sort.dismiss(text), "control characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u202e", "\u200b"})
+    void a_line_holds_nothing_that_cannot_be_seen(String character) {
+        refused(() -> new TipContent.Place("31", "Stall " + character + " 12", "", WHAT), "visible characters");
+        refused(() -> new TipContent.Listings(List.of("L" + character + "1"), "", WHAT), "cannot be seen");
     }
 
     @Test

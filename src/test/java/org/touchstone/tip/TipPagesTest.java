@@ -34,7 +34,7 @@ class TipPagesTest {
     void from_the_form_to_the_status_without_a_session() throws Exception {
         String email = TipFixture.email().value();
         String sent = ok(listing(email, ComplaintFixture.freshListings(1).getFirst()));
-        assertThat(sent).contains("Look into your mail");
+        assertThat(sent).contains("Check your e-mail");
 
         String token = found(LINK, mail(email, "Confirm your report"), 1);
         String page = ok(get("/tip/confirm").param("token", token));
@@ -79,7 +79,7 @@ class TipPagesTest {
         String email = TipFixture.email().value();
         String sent =
                 ok(listing(email, ComplaintFixture.freshListings(1).getFirst()).param("website", "spam"));
-        assertThat(sent).contains("Look into your mail");
+        assertThat(sent).contains("Check your e-mail");
         assertThat(mails(email)).isZero();
     }
 

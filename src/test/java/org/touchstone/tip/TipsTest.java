@@ -291,7 +291,7 @@ class TipsTest {
         Confirmed place = fixture.confirmed(TipFixture.place("3101"));
         assertThatThrownBy(() -> desk.assign(Cast.INTAKE, place.id(), Cast.SELLER.organisation()))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("is no brand");
+                .hasMessageContaining("is not a brand owner");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.touchstone.common;
+
+/** Text as people write it: what nobody types and a database cannot keep is refused, not cut out. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** Lines and tabs, but no other control characters and no halves of characters; without spaces around it. */
+    public static String of(String text) {
+        return of(text, "common.refused.characters");
+    }
+
+    /** The same with a sentence of its own. */
+    public static String of(String text, String refusal, Object... arguments) {
+        if (!lines(text)) {
+            throw new Refused(refusal, arguments);
+        }
+        return text.strip();
+    }
+
+    /** One line: no breaks of any kind and nothing that cannot be seen; without spaces around it. */
+    public static String line(String text, String refusal, Object... arguments) {
+        String stripped = text.strip();
+        if (!line(stripped)) {
+            throw new Refused(refusal, arguments);
+        }
+        return stripped;
+    }
+
+    private static boolean lines(String text) {
+        return text.codePoints()
+                .noneMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t'
+                        || Character.getType(letter) == Character.SURROGATE);
+    }
+
+    private static boolean line(String text) {
+        return text.codePoints()
+                .noneMatch(letter -> switch (Character.getType(letter)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE -> true;
+                    default -> false;
+                });
+    }
+}
