@@ -63,6 +63,11 @@ public class People {
         return store.organisation(id).isPresent();
     }
 
+    /** Several at once; one that is not known is left out. */
+    public Map<OrganisationId, Organisation> organisations(Collection<OrganisationId> ids) {
+        return ids.isEmpty() ? Map.of() : store.organisations(Set.copyOf(ids));
+    }
+
     public List<Organisation> organisations(Organisation.Kind kind) {
         return store.organisations(kind);
     }

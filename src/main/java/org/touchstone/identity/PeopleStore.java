@@ -109,6 +109,16 @@ class PeopleStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<OrganisationId, Organisation> organisations(Set<OrganisationId> ids) {
+        return jdbc
+                .sql("select * from organisation where id = any(?)")
+                .param(ids.stream().map(OrganisationId::value).toArray(String[]::new))
+                .query(PeopleStore::toOrganisation)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, organisation -> organisation));
+    }
+
     List<Organisation> organisations(Organisation.Kind kind) {
         return jdbc.sql("select * from organisation where kind = ? order by name")
                 .param(kind.name())

@@ -1,6 +1,7 @@
 package org.touchstone.reporter;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.Card;
 import org.touchstone.cases.Inbox;
@@ -48,6 +49,6 @@ class MeasureCards {
 
     private void put(String step, MeasureId id, Reporter reporter, Role role, String deadline) {
         var due = rules.of(rules.current()).deadline(deadline, clock.instant());
-        inbox.put(step, id.value(), new Card(null, Group.of(role), null, due, PRIORITY, "", names.of(reporter.id())));
+        inbox.put(step, id.value(), new Card(null, Group.of(role), null, due, PRIORITY, "", names.of(reporter.id()).in(Locale.ENGLISH)));
     }
 }

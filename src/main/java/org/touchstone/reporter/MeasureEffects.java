@@ -8,14 +8,12 @@ import org.touchstone.identity.Person;
 import org.touchstone.rules.RuleSet;
 import org.touchstone.rules.RuleSets;
 
-/** What follows from a decision on a reporter: they are warned or suspended and told why, or it is undone. */
+/** What follows from a decision on a reporter: they are warned or suspended, and told why. */
 @Component
 class MeasureEffects {
 
     private final ReporterMeasureStore store;
     private final ReporterStore reporters;
-    private final ScoreStore scores;
-    private final Scoring scoring;
     private final RecordNotices notices;
     private final RuleSets rules;
     private final Clock clock;
@@ -23,15 +21,11 @@ class MeasureEffects {
     MeasureEffects(
             ReporterMeasureStore store,
             ReporterStore reporters,
-            ScoreStore scores,
-            Scoring scoring,
             RecordNotices notices,
             RuleSets rules,
             Clock clock) {
         this.store = store;
         this.reporters = reporters;
-        this.scores = scores;
-        this.scoring = scoring;
         this.notices = notices;
         this.rules = rules;
         this.clock = clock;
@@ -58,16 +52,6 @@ class MeasureEffects {
         var force = decided.approve(second.id(), span, set.deadline("appealOpen", now));
         reporters.save(reporter.with(reporter.warned(), span));
         tell(reporter, force);
-    }
-
-    /** The reporter was right: the measure is gone as if it had never been, and so is what it rested on. */
-    void undo(Reporter reporter, ReporterMeasure.Lifted lifted) {
-        boolean suspended = lifted.decision().chosen() instanceof Proposal.Suspend;
-        reporters.save(suspended ? reporter.with(reporter.warned(), null) : reporter.with(null, reporter.suspended()));
-        Instant windowStart =
-                TrustRule.of(rules.of(rules.current())).earlier(lifted.basis().at());
-        scores.knowinglyFalse(reporter.number(), windowStart)
-                .forEach(found -> scoring.clear(found.caseId(), reporter.number()));
     }
 
     private void tell(Reporter reporter, ReporterMeasure.InForce force) {

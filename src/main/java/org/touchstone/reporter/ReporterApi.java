@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +49,8 @@ class ReporterApi {
 
     @Operation(summary = "My own record: figures of the last months, by reason, and what follows from them")
     @GetMapping("/me")
-    ReporterBody mine() {
-        return records.mine(current.get()).map(ReporterBody::of).orElseThrow(() -> new NotFound("me"));
+    ReporterBody mine(Locale locale) {
+        return records.mine(current.get()).map(file -> ReporterBody.of(file, locale)).orElseThrow(() -> new NotFound("me"));
     }
 
     /** @param after the last reporter of the page before */
@@ -58,16 +59,17 @@ class ReporterApi {
     List<ReporterBody> reporters(
             @RequestParam(required = false) Standing.@Nullable Name standing,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            Locale locale) {
         return records.list(current.get(), standing, after == null ? null : new ReporterNumber(after), limit).stream()
-                .map(ReporterBody::of)
+                .map(file -> ReporterBody.of(file, locale))
                 .toList();
     }
 
     @Operation(summary = "One reporter with all measures, for platform staff")
     @GetMapping("/{number}")
-    ReporterBody reporter(@PathVariable String number) {
-        return ReporterBody.of(records.see(current.get(), new ReporterNumber(number)));
+    ReporterBody reporter(@PathVariable String number, Locale locale) {
+        return ReporterBody.of(records.see(current.get(), new ReporterNumber(number)), locale);
     }
 
     /** @param after the last case of the page before */

@@ -19,7 +19,7 @@ public class ReporterAppeals {
     private final ReporterMeasureStore store;
     private final ReporterStore reporters;
     private final MeasureCards cards;
-    private final MeasureEffects effects;
+    private final MeasureUndoing undoing;
     private final RecordNotices notices;
     private final CaseProcess process;
     private final ApplicationEventPublisher publisher;
@@ -29,7 +29,7 @@ public class ReporterAppeals {
             ReporterMeasureStore store,
             ReporterStore reporters,
             MeasureCards cards,
-            MeasureEffects effects,
+            MeasureUndoing undoing,
             RecordNotices notices,
             CaseProcess process,
             ApplicationEventPublisher publisher,
@@ -37,7 +37,7 @@ public class ReporterAppeals {
         this.store = store;
         this.reporters = reporters;
         this.cards = cards;
-        this.effects = effects;
+        this.undoing = undoing;
         this.notices = notices;
         this.process = process;
         this.publisher = publisher;
@@ -66,7 +66,7 @@ public class ReporterAppeals {
         ReporterMeasure decided = force.decideAppeal(upheld, reasons, by.id(), clock.instant());
         store.save(decided);
         if (decided instanceof ReporterMeasure.Lifted lifted) {
-            effects.undo(reporter, lifted);
+            undoing.undo(reporter, lifted);
         }
         cards.done(MeasureCards.APPEAL, id);
         notices.appealDecided(reporter, id, upheld);

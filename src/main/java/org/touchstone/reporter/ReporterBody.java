@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ record ReporterBody(
         }
     }
 
-    static ReporterBody of(ReporterFile file) {
+    static ReporterBody of(ReporterFile file, Locale locale) {
         Map<String, FiguresBody> byReason = new TreeMap<>();
         file.record().byReason().forEach((reason, figures) -> byReason.put(reason, FiguresBody.of(figures)));
         Instant until = switch (file.standing()) {
@@ -106,7 +107,7 @@ record ReporterBody(
         return new ReporterBody(
                 file.reporter().number().value(),
                 file.reporter().id().kind(),
-                file.name(),
+                file.name().in(locale),
                 file.standing().name(),
                 until,
                 file.record().since(),

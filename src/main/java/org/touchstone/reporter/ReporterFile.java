@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ReporterFile(
         Reporter reporter,
-        String name,
+        ReporterName name,
         Standing standing,
         TrackRecord record,
         List<ReporterMeasure> measures,

@@ -1,8 +1,6 @@
 package org.touchstone.reporter;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,19 +74,19 @@ public class ReporterRecords {
     public List<ReporterFile> list(
             Person reader, Standing.@Nullable Name standing, @Nullable ReporterNumber after, int limit) {
         staff(reader);
-        return store.page(standing, clock.instant(), after, Math.clamp(limit, 1, 200)).stream()
-                .map(reporter -> file(reporter, List.of()))
+        List<Reporter> page = store.page(standing, clock.instant(), after, Math.clamp(limit, 1, 200));
+        var called = names.of(page.stream().map(Reporter::id).toList());
+        var tallies = scores.records(page.stream().map(Reporter::number).toList(), reviews.since());
+        return page.stream()
+                .map(reporter -> file(
+                        reporter, called.get(reporter.id()), tallies.get(reporter.number()), List.of()))
                 .toList();
     }
 
     /** All of one kind together: how good the platform's own findings are, beside those of the brands. */
     public Map<ReporterId.Kind, TrackRecord> byKind(Person reader) {
         staff(reader);
-        Map<ReporterId.Kind, TrackRecord> all = new EnumMap<>(ReporterId.Kind.class);
-        for (ReporterId.Kind kind : ReporterId.Kind.values()) {
-            all.put(kind, scores.record(kind, reviews.since()));
-        }
-        return all;
+        return scores.byKind(reviews.since());
     }
 
     /** What became of a reporter's complaints, newest first. */
@@ -118,12 +116,17 @@ public class ReporterRecords {
     }
 
     private ReporterFile file(Reporter reporter, List<ReporterMeasure> known) {
-        Instant now = clock.instant();
+        return file(
+                reporter, names.of(reporter.id()), scores.record(reporter.number(), reviews.since()), known);
+    }
+
+    private ReporterFile file(
+            Reporter reporter, ReporterName name, TrackRecord record, List<ReporterMeasure> known) {
         return new ReporterFile(
                 reporter,
-                names.of(reporter.id()),
-                reporter.standing(now),
-                scores.record(reporter.number(), reviews.since()),
+                name,
+                reporter.standing(clock.instant()),
+                record,
                 known,
                 TrustRule.of(rules.of(rules.current())));
     }

@@ -44,9 +44,12 @@ class ReporterStore {
                 .optional();
     }
 
-    /** Held against others until the transaction ends: whoever scores or decides something comes one after the other. */
+    /**
+     * Held against others until the transaction ends: whoever scores or decides something comes one after the other. The
+     * number stays, so what is reported meanwhile need not wait.
+     */
     Reporter lock(ReporterNumber number) {
-        return jdbc.sql("select * from reporter where number = ? for update")
+        return jdbc.sql("select * from reporter where number = ? for no key update")
                 .param(number.value())
                 .query(ReporterStore::toReporter)
                 .single();

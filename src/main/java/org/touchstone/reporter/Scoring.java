@@ -48,14 +48,6 @@ class Scoring {
         reviews.look(reporter);
     }
 
-    /** One whose complaint was called knowingly false wrongly: it counts as rejected. */
-    void clear(CaseId id, ReporterNumber reporter) {
-        store.lock(reporter);
-        if (scores.score(id, reporter).filter(Score.KNOWINGLY_FALSE::equals).isPresent()) {
-            scores.save(id, reporter, Score.REJECTED, Gravity.SLIGHT, clock.instant());
-        }
-    }
-
     private static Gravity gravity(CaseFile file, Optional<Score> before) {
         if (file.overturnedAt() != null || before.equals(Optional.of(Score.UPHELD))) {
             return Gravity.GRAVE;

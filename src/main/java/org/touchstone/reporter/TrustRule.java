@@ -45,7 +45,8 @@ public record TrustRule(int atLeast, int upheldPercent, int rebuttedPercent, int
         return end.atZone(zone).minusMonths(months).toInstant();
     }
 
-    private boolean good(Figures figures) {
+    /** Whether somebody who is trusted stays so. */
+    boolean good(Figures figures) {
         int decided = figures.decided();
         return figures.knowinglyFalse() == 0
                 && figures.upheld() * 100 >= decided * upheldPercent

@@ -53,7 +53,7 @@ class ReporterView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private void show(ReporterFile file) {
         ReporterNumber number = file.reporter().number();
-        Div head = new Div(new H1(file.name()), RecordWords.badge(file.standing()));
+        Div head = new Div(new H1(file.name().in(Say.locale())), RecordWords.badge(file.standing()));
         head.addClassName("ts-row-head");
         add(head, new Paragraph(Say.text(file.reporter().id().kind().textKey()) + " · " + number));
         panels.stream()

@@ -62,7 +62,9 @@ final class ScoredCases extends Div {
         ListItem row = new ListItem(head, facts);
         row.addClassName("ts-case");
         if (foundFalse != null && didNotHold(one.score())) {
-            row.add(new Button(Say.text("reporter.false"), click -> foundFalse.accept(one.caseId())));
+            Button find = new Button(Say.text("reporter.false"), click -> foundFalse.accept(one.caseId()));
+            find.setAriaLabel(Say.text("reporter.false.of", one.caseId().value())); // many stand on one page
+            row.add(find);
         }
         return row;
     }

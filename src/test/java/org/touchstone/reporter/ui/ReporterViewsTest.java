@@ -94,7 +94,7 @@ class ReporterViewsTest extends SpringBrowserlessTest {
         assertThat(shown()).doesNotContain(brand.name());
         navigate("reporter/" + fixture.number(brand), ReporterView.class);
         assertThat(shown()).contains(brand.name(), REASONS).doesNotContain("Set aside what is pending");
-        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Found knowingly false");
+        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Find knowingly false");
     }
 
     @Test
