@@ -29,16 +29,17 @@ public sealed interface Tip {
     /** Waits for its sender to confirm the address. */
     record Unconfirmed(About about, Instant until) implements Tip {
 
-        ToSort confirm(Instant now) {
+        /** @param due by when intake looks at it */
+        ToSort confirm(Instant now, Instant due) {
             if (now.isAfter(until)) {
                 throw new Refused("tip.refused.expired");
             }
-            return new ToSort(about, "");
+            return new ToSort(about, "", due);
         }
     }
 
     /** Intake finds out whose right it concerns. */
-    record ToSort(About about, String note) implements Tip {
+    record ToSort(About about, String note, Instant due) implements Tip {
 
         ToCheck toCheck(OrganisationId brand, Instant due) {
             if (!(about.content() instanceof TipContent.Place)) {
@@ -55,7 +56,7 @@ public sealed interface Tip {
         }
 
         Ended dismiss(String reason) {
-            return new Ended(about, Ending.DISMISSED, reason(reason), null);
+            return new Ended(about, Ending.DISMISSED, reason(reason), null, null);
         }
     }
 
@@ -63,29 +64,35 @@ public sealed interface Tip {
     record ToCheck(About about, OrganisationId brand, Instant due) implements Tip {
 
         /** The owner kept silent: intake decides what becomes of it. */
-        ToSort silent() {
-            return new ToSort(about, OWNER_SILENT);
+        ToSort silent(Instant next) {
+            return new ToSort(about, OWNER_SILENT, next);
         }
 
         Ended genuine(String reason) {
-            return new Ended(about, Ending.GENUINE, reason(reason), brand);
+            return new Ended(about, Ending.GENUINE, reason(reason), brand, null);
         }
 
         /** Back to intake, which may know another owner. */
-        ToSort notOurs(String reason) {
-            return new ToSort(about, reason(reason));
+        ToSort notOurs(String reason, Instant next) {
+            return new ToSort(about, reason(reason), next);
         }
 
-        HandedOn counterfeit(OrganisationId agency, String reason) {
-            return new HandedOn(about, brand, agency, reason(reason));
+        HandedOn counterfeit(OrganisationId agency, String reason, Instant next) {
+            return new HandedOn(about, brand, agency, reason(reason), next);
         }
     }
 
     /** The owner calls it counterfeit; the agency of the place has it. */
-    record HandedOn(About about, OrganisationId brand, OrganisationId agency, String note) implements Tip {
+    record HandedOn(About about, OrganisationId brand, OrganisationId agency, String note, Instant due)
+            implements Tip {
 
         Ended received(boolean takenUp, String reason) {
-            return new Ended(about, takenUp ? Ending.TAKEN_UP : Ending.DECLINED, reason(reason), brand);
+            return new Ended(about, takenUp ? Ending.TAKEN_UP : Ending.DECLINED, reason(reason), brand, agency);
+        }
+
+        /** The agency kept silent: intake decides what becomes of it. */
+        ToSort silent(Instant next) {
+            return new ToSort(about, AGENCY_SILENT, next);
         }
     }
 
@@ -93,16 +100,22 @@ public sealed interface Tip {
     record Opened(About about) implements Tip {
 
         Ended closed() {
-            return new Ended(about, Ending.CASES_CLOSED, "", null);
+            return new Ended(about, Ending.CASES_CLOSED, "", null, null);
         }
     }
 
-    /** Nothing more happens; the address is forgotten. */
+    /**
+     * Nothing more happens; the address is forgotten.
+     *
+     * @param brand the owner who was asked last, {@code agency} the one that answered; null where there was none
+     */
     record Ended(
             About about,
             Ending ending,
             String reason,
-            @Nullable OrganisationId brand) implements Tip {}
+            @Nullable OrganisationId brand,
+            @Nullable OrganisationId agency)
+            implements Tip {}
 
     /** What came of a tip. */
     enum Ending {
@@ -119,8 +132,10 @@ public sealed interface Tip {
 
     int LONGEST_REASON = 2_000;
 
-    /** The key of the note that says so. */
+    /** The keys of the notes that say so. */
     String OWNER_SILENT = "tip.note.ownerSilent";
+
+    String AGENCY_SILENT = "tip.note.agencySilent";
 
     private static String reason(String reason) {
         String plain = PlainText.of(reason);

@@ -38,7 +38,7 @@ class TipCards {
                 SORT,
                 tip,
                 Group.of(Role.INTAKE),
-                due("verification"),
+                tip.due(),
                 tip.about().content().brandName());
     }
 
@@ -47,7 +47,7 @@ class TipCards {
     }
 
     void receive(Tip.HandedOn tip) {
-        put(RECEIVE, tip, Group.of(Role.OFFICER, tip.agency()), due("referral"), name(tip.brand()));
+        put(RECEIVE, tip, Group.of(Role.OFFICER, tip.agency()), tip.due(), name(tip.brand()));
     }
 
     void done(String step, TipId id) {
@@ -58,9 +58,19 @@ class TipCards {
         return people.organisation(id).name();
     }
 
+    /** By when intake sorts it. */
+    Instant sortDue() {
+        return due("verification");
+    }
+
     /** By when a rights owner answers. */
     Instant checkDue() {
         return due("answer");
+    }
+
+    /** By when an agency says whether it takes it up. */
+    Instant receiveDue() {
+        return due("referral");
     }
 
     private Instant due(String deadline) {

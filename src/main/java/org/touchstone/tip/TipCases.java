@@ -2,11 +2,15 @@ package org.touchstone.tip;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.AccusedListing;
 import org.touchstone.cases.Allegation;
@@ -19,7 +23,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.marketplace.Listing;
-import org.touchstone.marketplace.Marketplace;
 import org.touchstone.rights.Right;
 import org.touchstone.rules.RuleSets;
 
@@ -30,44 +33,42 @@ class TipCases {
     private final TipStore store;
     private final Cases cases;
     private final CaseHistory history;
-    private final Marketplace marketplace;
     private final RuleSets rules;
     private final Clock clock;
 
-    TipCases(TipStore store, Cases cases, CaseHistory history, Marketplace marketplace, RuleSets rules, Clock clock) {
+    TipCases(TipStore store, Cases cases, CaseHistory history, RuleSets rules, Clock clock) {
         this.store = store;
         this.cases = cases;
         this.history = history;
-        this.marketplace = marketplace;
         this.rules = rules;
         this.clock = clock;
     }
 
-    void open(Person by, Tip.ToSort tip, TipContent.Listings told, Right right) {
-        Map<String, List<Listing>> bySeller = new TreeMap<>(); // in one order, so that two do not lock each other out
-        told.links().stream()
-                .flatMap(link -> marketplace.listing(link).stream())
-                .forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new ArrayList<>())
-                        .add(listing));
-        if (bySeller.isEmpty()) {
+    /** @param told the listings as the marketplace has them now; two links can lead to one */
+    void open(Person by, Tip.ToSort tip, Collection<Listing> told, Right right) {
+        if (told.isEmpty()) {
             throw new Refused("tip.refused.gone");
         }
-        bySeller.values().forEach(listings -> accuse(by, tip, right, listings));
+        Map<String, Map<String, Listing>> bySeller = new TreeMap<>(); // in one order, so that two do not lock each other out
+        told.forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new LinkedHashMap<>())
+                .put(listing.id(), listing));
+        bySeller.forEach((seller, listings) ->
+                accuse(by, right, seller, List.copyOf(listings.values())).forEach(id -> take(by, tip, id)));
     }
 
-    private void accuse(Person by, Tip.ToSort tip, Right right, List<Listing> all) {
-        String seller = all.getFirst().sellerId();
+    /** The cases in which the seller's listings are accused from now on. */
+    private Set<CaseId> accuse(Person by, Right right, String seller, List<Listing> all) {
         store.lockAccusation(right.id(), seller);
         List<AccusedListing> pending = history.accused(
                 right.owner(), right.id(), all.stream().map(Listing::id).toList());
-        pending.stream().map(AccusedListing::caseId).distinct().forEach(id -> take(by, tip, id));
-        List<Listing> left = all.stream()
-                .filter(listing ->
-                        pending.stream().noneMatch(one -> one.listingId().equals(listing.id())))
-                .toList();
+        Set<CaseId> led = pending.stream().map(AccusedListing::caseId).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> known = pending.stream().map(AccusedListing::listingId).collect(Collectors.toSet());
+        List<Listing> left =
+                all.stream().filter(listing -> !known.contains(listing.id())).toList();
         if (!left.isEmpty()) {
-            take(by, tip, joined(right, left).orElseGet(() -> cases.open(by, newCase(right, left))));
+            led.add(joined(right, left).orElseGet(() -> cases.open(by, newCase(right, left))));
         }
+        return led;
     }
 
     private void take(Person by, Tip.ToSort tip, CaseId id) {

@@ -1,15 +1,12 @@
 package org.touchstone.tip;
 
-import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.touchstone.cases.CaseClosed;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.cases.CaseProcess;
-import org.touchstone.cases.Cases;
-import org.touchstone.common.Act;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.OrganisationId;
@@ -19,6 +16,8 @@ import org.touchstone.identity.Organisation;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.marketplace.Listing;
+import org.touchstone.marketplace.Marketplace;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 
@@ -32,13 +31,12 @@ public class TipDesk {
     private final TipCases tipCases;
     private final TipAgencies agencies;
     private final TipCards cards;
-    private final TipLetters letters;
+    private final TipMoves moves;
     private final CaseProcess process;
-    private final Cases cases;
+    private final Marketplace marketplace;
     private final Rights rights;
     private final People people;
-    private final ApplicationEventPublisher publisher;
-    private final Clock clock;
+    private final TransactionTemplate transaction;
 
     TipDesk(
             TipStore store,
@@ -46,36 +44,38 @@ public class TipDesk {
             TipCases tipCases,
             TipAgencies agencies,
             TipCards cards,
-            TipLetters letters,
+            TipMoves moves,
             CaseProcess process,
-            Cases cases,
+            Marketplace marketplace,
             Rights rights,
             People people,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.store = store;
         this.photos = photos;
         this.tipCases = tipCases;
         this.agencies = agencies;
         this.cards = cards;
-        this.letters = letters;
+        this.moves = moves;
         this.process = process;
-        this.cases = cases;
+        this.marketplace = marketplace;
         this.rights = rights;
         this.people = people;
-        this.publisher = publisher;
-        this.clock = clock;
+        this.transaction = transaction;
     }
 
-    /** Listings: cases are opened on this right, and verified like any other. */
+    /** Listings: cases are opened on this right, and verified like any other. The marketplace is asked beforehand. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void open(Person by, TipId id, String rightId) {
-        Tip.ToSort tip = toSort(by, id);
-        Right right = rights.find(rightId)
-                .filter(known -> known.inForce(rights.day(clock.instant())))
-                .orElseThrow(() -> new Refused("tip.refused.right"));
-        Tip.Opened opened = tip.opened();
-        tipCases.open(by, tip, (TipContent.Listings) tip.about().content(), right);
-        finish(by, TipCards.SORT, opened, "TipOpenedCases");
+        by.must(Role.INTAKE);
+        if (!(see(by, id) instanceof Tip.ToSort seen) || !(seen.about().content() instanceof TipContent.Listings told)) {
+            throw new NotYourTurn(id.value());
+        }
+        Collection<Listing> listings = marketplace.listings(told.links()).values();
+        transaction.executeWithoutResult(status -> {
+            Tip.ToSort tip = toSort(by, id);
+            tipCases.open(by, tip, listings, inForce(rightId));
+            moves.to(by, TipCards.SORT, tip.opened(), "TipOpenedCases");
+        });
     }
 
     /** A place: this rights owner is asked whether it is theirs, and genuine. */
@@ -84,14 +84,12 @@ public class TipDesk {
         if (people.organisation(brand).kind() != Organisation.Kind.BRAND) {
             throw new Refused("tip.refused.noBrand", brand.value());
         }
-        Tip.ToCheck check = tip.toCheck(brand, cards.checkDue());
-        finish(by, TipCards.SORT, check, "TipAssigned");
-        cards.check(check);
+        moves.to(by, TipCards.SORT, tip.toCheck(brand, cards.checkDue()), "TipAssigned");
     }
 
     /** Nothing can be made of it; its sender reads why. */
     public void dismiss(Person by, TipId id, String reason) {
-        end(by, TipCards.SORT, toSort(by, id).dismiss(reason), "TipDismissed");
+        moves.to(by, TipCards.SORT, toSort(by, id).dismiss(reason), "TipDismissed");
     }
 
     /** What the rights owner finds of a place. */
@@ -110,28 +108,14 @@ public class TipDesk {
             throw new NotYourTurn(id.value());
         }
         switch (finding) {
-            case GENUINE -> end(by, TipCards.CHECK, tip.genuine(reason), "TipFoundGenuine");
-            case NOT_OURS -> {
-                Tip.ToSort back = tip.notOurs(reason);
-                finish(by, TipCards.CHECK, back, "TipFoundForeign");
-                cards.sort(back);
-            }
-            case COUNTERFEIT -> {
-                Tip.HandedOn handed = tip.counterfeit(agencies.of(told.area()), reason);
-                finish(by, TipCards.CHECK, handed, "TipHandedOn");
-                cards.receive(handed);
-            }
-        }
-    }
-
-    /** Rights owners who keep silent: their tips come back to intake. */
-    void ownersSilent() {
-        for (TipId id : store.unanswered(clock.instant(), 100)) {
-            if (store.lock(id).orElseThrow() instanceof Tip.ToCheck tip) {
-                Tip.ToSort back = tip.silent();
-                finish(Person.SYSTEM, TipCards.CHECK, back, "TipOwnerSilent");
-                cards.sort(back);
-            }
+            case GENUINE -> moves.to(by, TipCards.CHECK, tip.genuine(reason), "TipFoundGenuine");
+            case NOT_OURS -> moves.to(by, TipCards.CHECK, tip.notOurs(reason, cards.sortDue()), "TipFoundForeign");
+            case COUNTERFEIT ->
+                moves.to(
+                        by,
+                        TipCards.CHECK,
+                        tip.counterfeit(agencies.of(told.area()), reason, cards.receiveDue()),
+                        "TipHandedOn");
         }
     }
 
@@ -143,13 +127,14 @@ public class TipDesk {
         if (!(require(id) instanceof Tip.HandedOn tip)) {
             throw new NotYourTurn(id.value());
         }
-        end(by, TipCards.RECEIVE, tip.received(takenUp, reason), "TipReceived");
+        moves.to(by, TipCards.RECEIVE, tip.received(takenUp, reason), "TipReceived");
     }
 
     /** A tip as far as this person has to do with it; the address of its sender is nobody's to read. */
     @Transactional(readOnly = true)
     public Tip see(Person reader, TipId id) {
-        reader.must(Role.INTAKE, Role.INVESTIGATOR, Role.BRAND, Role.OFFICER, Role.SUPERVISOR);
+        reader.must(
+                Role.INTAKE, Role.INVESTIGATOR, Role.MANAGER, Role.BRAND, Role.OFFICER, Role.SUPERVISOR);
         return store.find(id).filter(tip -> TipSight.sees(reader, tip)).orElseThrow(() -> new NotFound(id.value()));
     }
 
@@ -161,18 +146,6 @@ public class TipDesk {
         return originals.isEmpty() ? photos.of(reader, id, false) : originals;
     }
 
-    /** Once the last of its cases is closed, a tip has ended, and its sender is told. */
-    @ApplicationModuleListener
-    void hear(CaseClosed closed) {
-        for (TipId id : store.ofCase(closed.caseId())) {
-            boolean all = store.cases(id).stream().allMatch(one -> cases.of(one).closed());
-            if (all && store.lock(id).orElseThrow() instanceof Tip.Opened opened) {
-                store.save(opened.closed());
-                letters.ended(opened.about());
-            }
-        }
-    }
-
     private Tip.ToSort toSort(Person by, TipId id) {
         by.must(Role.INTAKE);
         process.mayComplete(by, id.value(), TipCards.SORT);
@@ -182,15 +155,10 @@ public class TipDesk {
         throw new NotYourTurn(id.value());
     }
 
-    private void end(Person by, String step, Tip.Ended ended, String verb) {
-        finish(by, step, ended, verb);
-        letters.ended(ended.about());
-    }
-
-    private void finish(Person by, String step, Tip next, String verb) {
-        store.save(next);
-        cards.done(step, next.id());
-        publisher.publishEvent(new Act(clock.instant(), by.id(), verb, next.id().value()));
+    private Right inForce(String rightId) {
+        return rights.find(rightId)
+                .filter(known -> known.inForce(rights.today()))
+                .orElseThrow(() -> new Refused("tip.refused.right"));
     }
 
     private Tip require(TipId id) {

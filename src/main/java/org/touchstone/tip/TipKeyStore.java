@@ -17,8 +17,8 @@ class TipKeyStore {
         this.jdbc = jdbc;
     }
 
-    /** In a transaction of its own: the first to ask may be reading only. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Never within a transaction: whoever holds one connection must not wait for a second. */
+    @Transactional(propagation = Propagation.NEVER)
     public byte[] secret(Supplier<byte[]> made) {
         Optional<byte[]> known = find();
         if (known.isEmpty()) {

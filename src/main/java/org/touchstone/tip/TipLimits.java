@@ -38,8 +38,11 @@ class TipLimits {
         this.clock = clock;
     }
 
-    /** Counts a try, also when what follows fails; refuses the one too many, and says for how long. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refused.class)
+    /**
+     * Counts a try, also when what follows fails; refuses the one too many, and says for how long. Never within a
+     * transaction: whoever holds one connection must not wait for a second.
+     */
+    @Transactional(propagation = Propagation.NEVER)
     public void count(Kind kind, String who) {
         Instant now = clock.instant();
         int tries = store.count(keys.hash(kind.name(), who), kind, now, now.plus(kind.window));

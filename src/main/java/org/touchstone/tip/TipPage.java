@@ -16,10 +16,30 @@ import org.touchstone.identity.pages.Page;
 /** The HTML of this room's pages: plain forms, what was typed still in them, what is wrong on top. */
 final class TipPage {
 
+    /** Which field a refusal is about. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("tip.refused.noLink", "links"),
+            Map.entry("tip.refused.links", "links"),
+            Map.entry("tip.refused.link", "links"),
+            Map.entry("tip.refused.unknown", "links"),
+            Map.entry("tip.refused.brand", "brand"),
+            Map.entry("tip.refused.area", "region"),
+            Map.entry("tip.refused.place", "place"),
+            Map.entry("tip.refused.what", "what"),
+            Map.entry("tip.refused.characters", "what"),
+            Map.entry("tip.refused.email", "email"),
+            Map.entry("tip.refused.bonaFide", "bonaFide"),
+            Map.entry("tip.refused.photos", "photos"),
+            Map.entry("tip.refused.photo", "photos"),
+            Map.entry("tip.refused.photoSize", "photos"),
+            Map.entry("tip.refused.large", "photos"),
+            Map.entry("tip.refused.secret", "secret"));
+
     private final Page page;
     private final String from;
     private final StringBuilder html = new StringBuilder();
-    private boolean wrong;
+    private @Nullable String wrong;
+    private String field = "";
 
     TipPage(HttpServletRequest request) {
         this.page = Page.of(request);
@@ -45,7 +65,7 @@ final class TipPage {
     /** The whole page; its title says so when something is wrong. */
     String html(String titleKey) {
         return page.html(
-                wrong ? titleKey + ".wrong" : titleKey, "<section class=\"card narrow\">\n" + html + "</section>");
+                wrong != null ? titleKey + ".wrong" : titleKey, "<section class=\"card narrow\">\n" + html + "</section>");
     }
 
     TipPage title(String key) {
@@ -53,11 +73,13 @@ final class TipPage {
         return this;
     }
 
+    /** What is wrong, where the reader begins: it leads to the field, and stands there once more. */
     TipPage wrong(@Nullable Refused refused) {
         if (refused != null) {
-            wrong = true;
-            html.append("<div class=\"wrong\" role=\"alert\" id=\"wrong\">")
-                    .append(Page.escaped(refused.in(page.locale())))
+            wrong = Page.escaped(refused.in(page.locale()));
+            field = FIELDS.getOrDefault(refused.key(), "");
+            html.append("<div class=\"wrong\" role=\"alert\" id=\"wrong\" tabindex=\"-1\" autofocus>")
+                    .append(field.isEmpty() ? wrong : "<a href=\"#%s\">%s</a>".formatted(field, wrong))
                     .append("</div>\n");
         }
         return this;
@@ -113,16 +135,21 @@ final class TipPage {
     TipPage input(String name, String type, int longest, Map<String, String> typed, String autocomplete) {
         label(name);
         html.append(
-                "<input id=\"%1$s\" name=\"%1$s\" type=\"%2$s\" maxlength=\"%3$d\" value=\"%4$s\" autocomplete=\"%5$s\" aria-describedby=\"%1$s-hint\">\n"
-                        .formatted(name, type, longest, Page.escaped(typed.getOrDefault(name, "")), autocomplete));
+                "<input id=\"%1$s\" name=\"%1$s\" type=\"%2$s\" maxlength=\"%3$d\" value=\"%4$s\" autocomplete=\"%5$s\"%6$s>\n"
+                        .formatted(
+                                name,
+                                type,
+                                longest,
+                                Page.escaped(typed.getOrDefault(name, "")),
+                                autocomplete,
+                                described(name)));
         return this;
     }
 
     TipPage area(String name, int rows, int longest, Map<String, String> typed) {
         label(name);
-        html.append(
-                "<textarea id=\"%1$s\" name=\"%1$s\" rows=\"%2$d\" maxlength=\"%3$d\" aria-describedby=\"%1$s-hint\">%4$s</textarea>\n"
-                        .formatted(name, rows, longest, Page.escaped(typed.getOrDefault(name, ""))));
+        html.append("<textarea id=\"%1$s\" name=\"%1$s\" rows=\"%2$d\" maxlength=\"%3$d\"%5$s>%4$s</textarea>\n"
+                .formatted(name, rows, longest, Page.escaped(typed.getOrDefault(name, "")), described(name)));
         return this;
     }
 
@@ -130,9 +157,8 @@ final class TipPage {
     TipPage regions(String name, Map<String, String> typed) {
         String chosen = typed.getOrDefault(name, "");
         label(name);
-        html.append(
-                "<select id=\"%1$s\" name=\"%1$s\" aria-describedby=\"%1$s-hint\"><option value=\"\">%2$s</option>\n"
-                        .formatted(name, page.text("tip.form.choose")));
+        html.append("<select id=\"%1$s\" name=\"%1$s\"%3$s><option value=\"\">%2$s</option>\n"
+                .formatted(name, page.text("tip.form.choose"), described(name)));
         for (String province : Regions.provinces()) {
             html.append("<optgroup label=\"%s\">\n".formatted(Page.escaped(Regions.name(province, locale()))));
             option(province, chosen);
@@ -143,18 +169,28 @@ final class TipPage {
         return this;
     }
 
+    /** A browser does not send a file a second time: after a refusal they have to be chosen again. */
     TipPage photos(String name) {
         label(name);
-        html.append(
-                "<input id=\"%1$s\" name=\"%1$s\" type=\"file\" accept=\"image/jpeg,image/png\" multiple aria-describedby=\"%1$s-hint\">\n"
-                        .formatted(name));
+        if (wrong != null) {
+            html.append("<p class=\"hint\"><strong>%s</strong></p>\n".formatted(page.text("tip.form.photos.again")));
+        }
+        html.append("<input id=\"%1$s\" name=\"%1$s\" type=\"file\" accept=\"image/jpeg,image/png\" multiple%2$s>\n"
+                .formatted(name, described(name)));
         return this;
     }
 
     TipPage tick(String name, Map<String, String> typed) {
+        here(name);
         html.append(
-                "<p class=\"tick\"><input id=\"%1$s\" name=\"%1$s\" type=\"checkbox\" value=\"true\"%2$s> <label for=\"%1$s\">%3$s</label></p>\n"
-                        .formatted(name, typed.containsKey(name) ? " checked" : "", page.text("tip.form." + name)));
+                "<p class=\"tick\"><input id=\"%1$s\" name=\"%1$s\" type=\"checkbox\" value=\"true\"%2$s%4$s> <label for=\"%1$s\">%3$s</label></p>\n"
+                        .formatted(
+                                name,
+                                typed.containsKey(name) ? " checked" : "",
+                                page.text("tip.form." + name),
+                                name.equals(field)
+                                        ? " aria-invalid=\"true\" aria-describedby=\"%s-wrong\"".formatted(name)
+                                        : ""));
         return this;
     }
 
@@ -179,6 +215,20 @@ final class TipPage {
     private void label(String name) {
         html.append("<label for=\"%1$s\">%2$s</label><p class=\"hint\" id=\"%1$s-hint\">%3$s</p>\n"
                 .formatted(name, page.text("tip.form." + name), page.text("tip.form." + name + ".hint")));
+        here(name);
+    }
+
+    /** What is wrong with this field, beside it. */
+    private void here(String name) {
+        if (name.equals(field)) {
+            html.append("<p class=\"hint here\" id=\"%s-wrong\">%s</p>\n".formatted(name, wrong));
+        }
+    }
+
+    private String described(String name) {
+        return name.equals(field)
+                ? " aria-invalid=\"true\" aria-describedby=\"%1$s-wrong %1$s-hint\"".formatted(name)
+                : " aria-describedby=\"%s-hint\"".formatted(name);
     }
 
     /** The visitor stays in their language. */

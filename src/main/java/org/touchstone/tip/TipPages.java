@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.touchstone.common.Refused;
 
@@ -88,8 +90,14 @@ class TipPages {
         }
     }
 
+    /** The container throws away what does not fit, the texts too: the form comes empty, and says why. */
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<String> tooLarge(HttpServletRequest request) {
+        return place(request, Map.of(), new Refused("tip.refused.large", TipPhotos.MOST, TipPhotos.LARGEST_MB));
+    }
+
     private void tell(
-            HttpServletRequest request, Map<String, String> typed, TipContent content, List<byte[]> pictures) {
+            HttpServletRequest request, Map<String, String> typed, TipContent content, List<TipUpload> pictures) {
         var tip = new Tips.NewTip(content, pictures, new Email(of(typed, "email")), typed.containsKey("bonaFide"));
         TipPage page = new TipPage(request);
         String confirm = origin.page(request, "/tip/confirm");
@@ -152,12 +160,12 @@ class TipPages {
         return Arrays.asList(of(typed, "links").split("\\s+", TipContent.MOST_LINKS * 10));
     }
 
-    private static List<byte[]> pictures(@Nullable List<MultipartFile> photos) {
+    private static List<TipUpload> pictures(@Nullable List<MultipartFile> photos) {
         return photos == null
                 ? List.of()
                 : photos.stream()
                         .filter(photo -> !photo.isEmpty())
-                        .map(TipPages::content)
+                        .map(photo -> new TipUpload(photo.getSize(), () -> content(photo)))
                         .toList();
     }
 

@@ -8,10 +8,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceItem;
@@ -24,6 +29,8 @@ import org.touchstone.identity.Person;
 class TipPhotos {
 
     static final int MOST = 3;
+    static final int LARGEST_MB = 20;
+    private static final long LARGEST = LARGEST_MB * 1024L * 1024;
     private static final int EDGE = 2_000;
     /** A larger picture is not decoded at all: a few kilobytes can unfold to gigabytes. */
     private static final long MOST_PIXELS = 50_000_000;
@@ -31,6 +38,7 @@ class TipPhotos {
     private static final Map<String, String> SUFFIXES = Map.of("jpeg", ".jpg", "png", ".png");
 
     private final EvidenceVault vault;
+    private final Semaphore turns = new Semaphore(2);
 
     TipPhotos(EvidenceVault vault) {
         this.vault = vault;
@@ -39,12 +47,27 @@ class TipPhotos {
     /** A picture as it was sent, and its copy. */
     record Photo(byte[] original, String suffix, byte[] copy) {}
 
-    /** Refuses what is no picture that can be shown. */
-    static List<Photo> of(List<byte[]> files) {
+    /** Refuses too many and too large ones before any is read. */
+    static void mustFit(List<TipUpload> files) {
         if (files.size() > MOST) {
             throw new Refused("tip.refused.photos", MOST);
         }
-        return files.stream().map(TipPhotos::read).toList();
+        if (files.stream().anyMatch(file -> file.size() >= LARGEST)) {
+            throw new Refused("tip.refused.photoSize", LARGEST_MB);
+        }
+    }
+
+    /** Refuses what is no picture that can be shown. Two senders' are drawn at a time, whoever comes: each takes memory. */
+    List<Photo> read(List<TipUpload> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        turns.acquireUninterruptibly();
+        try {
+            return files.stream().map(file -> read(file.content().get())).toList();
+        } finally {
+            turns.release();
+        }
     }
 
     void keep(TipId id, List<Photo> photos) {
@@ -84,22 +107,38 @@ class TipPhotos {
                 if (suffix == null || pixels > MOST_PIXELS) {
                     throw new Refused("tip.refused.photo");
                 }
-                return new Photo(file, suffix, copy(file, Math.max(reader.getWidth(0), reader.getHeight(0))));
+                return new Photo(file, suffix, copy(reader));
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException noPicture) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException noPicture) {
             throw new Refused("tip.refused.photo");
         }
     }
 
-    private static byte[] copy(byte[] file, int edge) throws IOException {
-        BufferedImage drawn = Thumbnails.of(new ByteArrayInputStream(file))
+    /** A large one is read with gaps, so that no more than is shown is ever unfolded. */
+    private static byte[] copy(ImageReader reader) throws IOException {
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * EDGE));
+        ImageReadParam gaps = reader.getDefaultReadParam();
+        gaps.setSourceSubsampling(step, step, 0, 0);
+        BufferedImage read = reader.read(0, gaps);
+        int edge = Math.max(read.getWidth(), read.getHeight());
+        BufferedImage drawn = Thumbnails.of(upright(reader, read))
                 .scale(Math.min(1.0, (double) EDGE / edge))
                 .imageType(BufferedImage.TYPE_INT_RGB)
                 .asBufferedImage();
         var out = new ByteArrayOutputStream();
         ImageIO.write(drawn, "jpg", out); // pixels only: no place, no time, no device
         return out.toByteArray();
+    }
+
+    /** As the camera says that it was held; one that says nothing sensible was held upright. */
+    private static BufferedImage upright(ImageReader reader, BufferedImage read) {
+        try {
+            Orientation held = ExifUtils.getExifOrientation(reader, 0);
+            return held == null ? read : ExifFilterUtils.getFilterForOrientation(held).apply(read);
+        } catch (IOException | RuntimeException unsaid) {
+            return read;
+        }
     }
 }

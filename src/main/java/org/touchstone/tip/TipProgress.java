@@ -17,7 +17,7 @@ class TipProgress {
     }
 
     TipStatus of(Tip tip, List<CaseId> led) {
-        List<String> steps = led.stream().map(cases::of).map(TipProgress::step).toList();
+        List<String> steps = cases.of(led).stream().map(TipProgress::step).toList();
         String reason = tip instanceof Tip.Ended ended && ended.ending() == Tip.Ending.DISMISSED ? ended.reason() : "";
         return new TipStatus(tip.id(), tip.about().at(), step(tip), reason, steps);
     }

@@ -2,6 +2,7 @@ package org.touchstone.tip;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,30 +17,30 @@ final class TipRow {
     static Tip toTip(ResultSet row, int number) throws SQLException {
         Tip.About about = about(row);
         return switch (row.getString("state")) {
-            case "UNCONFIRMED" ->
-                new Tip.Unconfirmed(
-                        about, row.getObject("confirm_by", OffsetDateTime.class).toInstant());
-            case "TO_SORT" -> new Tip.ToSort(about, row.getString("note"));
-            case "TO_CHECK" ->
-                new Tip.ToCheck(
-                        about,
-                        new OrganisationId(row.getString("brand")),
-                        row.getObject("due", OffsetDateTime.class).toInstant());
+            case "UNCONFIRMED" -> new Tip.Unconfirmed(about, due(row));
+            case "TO_SORT" -> new Tip.ToSort(about, row.getString("note"), due(row));
+            case "TO_CHECK" -> new Tip.ToCheck(about, new OrganisationId(row.getString("brand")), due(row));
             case "HANDED_ON" ->
                 new Tip.HandedOn(
                         about,
                         new OrganisationId(row.getString("brand")),
                         new OrganisationId(row.getString("agency")),
-                        row.getString("note"));
+                        row.getString("note"),
+                        due(row));
             case "OPENED" -> new Tip.Opened(about);
             case "ENDED" ->
                 new Tip.Ended(
                         about,
                         Tip.Ending.valueOf(row.getString("ending")),
                         row.getString("note"),
-                        organisation(row.getString("brand")));
+                        organisation(row.getString("brand")),
+                        organisation(row.getString("agency")));
             default -> throw new IllegalStateException("Unknown state " + row.getString("state"));
         };
+    }
+
+    private static Instant due(ResultSet row) throws SQLException {
+        return row.getObject("due", OffsetDateTime.class).toInstant();
     }
 
     private static Tip.About about(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.touchstone.tip;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.evidence.SubjectSight;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -26,7 +28,7 @@ class TipSight implements SubjectSight {
                 .isPresent();
     }
 
-    /** Staff who sort tips, the rights owner once it is theirs to check, the agency that was handed it. */
+    /** Staff who sort tips, the rights owner once it is theirs to check, the agency that was handed it, also afterwards. */
     static boolean sees(Person reader, Tip tip) {
         return switch (tip) {
             case Tip.ToCheck check ->
@@ -44,11 +46,19 @@ class TipSight implements SubjectSight {
     }
 
     private static boolean seesOriginals(Person reader, Tip tip) {
-        boolean agency = tip instanceof Tip.HandedOn handed
-                && (reader.has(Role.OFFICER) || reader.has(Role.SUPERVISOR))
-                && reader.organisation().equals(handed.agency());
+        boolean agency = (reader.has(Role.OFFICER) || reader.has(Role.SUPERVISOR))
+                && reader.organisation().equals(agency(tip));
         return !(tip instanceof Tip.Unconfirmed)
-                && (agency || reader.has(Role.INTAKE) || reader.has(Role.INVESTIGATOR));
+                && (agency || reader.has(Role.INTAKE) || reader.has(Role.INVESTIGATOR) || reader.has(Role.MANAGER));
+    }
+
+    /** The agency that has it, or that answered. */
+    private static @Nullable OrganisationId agency(Tip tip) {
+        return switch (tip) {
+            case Tip.HandedOn handed -> handed.agency();
+            case Tip.Ended ended -> ended.agency();
+            default -> null;
+        };
     }
 
     private static boolean ofBrand(Person reader, String brand) {

@@ -1,6 +1,7 @@
 package org.touchstone.tip;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,19 @@ class TipStore {
 
     private final JdbcClient jdbc;
 
+    /** What the column holds. */
+    enum State {
+        UNCONFIRMED,
+        TO_SORT,
+        TO_CHECK,
+        HANDED_ON,
+        OPENED,
+        ENDED
+    }
+
+    /** A tip, and until when it could wait. */
+    record Due(OffsetDateTime at, TipId id) {}
+
     TipStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -25,7 +39,7 @@ class TipStore {
         TipContent content = about.content();
         jdbc.sql("""
                         insert into tip (id, state, links, area, place, brand_name, what, language, email, token_hash,
-                            submitted_at, confirm_by)
+                            submitted_at, due)
                         values (?, 'UNCONFIRMED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         about.id().value(),
@@ -58,6 +72,14 @@ class TipStore {
                 .optional();
     }
 
+    /** The tip, held for us; empty also while somebody else holds it. */
+    Optional<Tip> take(TipId id) {
+        return jdbc.sql("select * from tip where id = ? for update skip locked")
+                .param(id.value())
+                .query(TipRow::toTip)
+                .optional();
+    }
+
     /** The tip that this link confirms, held against a second click. */
     Optional<Tip> byToken(byte[] tokenHash) {
         return jdbc.sql("select * from tip where token_hash = ? for update")
@@ -84,20 +106,15 @@ class TipStore {
     void save(Tip tip) {
         switch (tip) {
             case Tip.Unconfirmed waiting -> throw new IllegalArgumentException("Never goes back: " + waiting.id());
-            case Tip.ToSort sort -> update(sort, "TO_SORT", sort.note(), null, null, null);
-            case Tip.ToCheck check -> {
-                update(check, "TO_CHECK", "", check.brand(), null, null);
-                jdbc.sql("update tip set due = ? where id = ?")
-                        .params(check.due().atOffset(ZoneOffset.UTC), check.id().value())
-                        .update();
-            }
+            case Tip.ToSort sort -> update(sort, State.TO_SORT, sort.note(), null, null, sort.due());
+            case Tip.ToCheck check -> update(check, State.TO_CHECK, "", check.brand(), null, check.due());
             case Tip.HandedOn handed ->
-                update(handed, "HANDED_ON", handed.note(), handed.brand(), handed.agency(), null);
-            case Tip.Opened opened -> update(opened, "OPENED", "", null, null, null);
+                update(handed, State.HANDED_ON, handed.note(), handed.brand(), handed.agency(), handed.due());
+            case Tip.Opened opened -> update(opened, State.OPENED, "", null, null, null);
             case Tip.Ended ended -> {
-                update(ended, "ENDED", ended.reason(), ended.brand(), null, ended.ending());
-                jdbc.sql("update tip set email = null where id = ?")
-                        .param(ended.id().value())
+                update(ended, State.ENDED, ended.reason(), ended.brand(), ended.agency(), null);
+                jdbc.sql("update tip set ending = ?, email = null where id = ?")
+                        .params(ended.ending().name(), ended.id().value())
                         .update();
             }
         }
@@ -123,21 +140,24 @@ class TipStore {
                 .list();
     }
 
-    /** Never confirmed and too late now. */
-    List<TipId> expired(Instant now, int limit) {
-        return jdbc.sql(
-                        "select id from tip where state = 'UNCONFIRMED' and confirm_by <= ? order by confirm_by limit ?")
-                .params(now.atOffset(ZoneOffset.UTC), limit)
-                .query((row, number) -> new TipId(row.getString(1)))
+    /** Those that waited too long in a state, the longest first, after the last of the page before. */
+    List<Due> due(State state, Instant now, @Nullable Due after, int limit) {
+        return jdbc.sql("""
+                        select id, due from tip where state = :state and due <= :now and not told
+                        and (:due::timestamptz is null or (due, id) > (:due, :id)) order by due, id limit :limit""")
+                .param("state", state.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("due", after == null ? null : after.at())
+                .param("id", after == null ? null : after.id().value())
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Due(row.getObject("due", OffsetDateTime.class), new TipId(row.getString("id"))))
                 .list();
     }
 
-    /** Asked of a rights owner who did not answer in time. */
-    List<TipId> unanswered(Instant now, int limit) {
-        return jdbc.sql("select id from tip where state = 'TO_CHECK' and due <= ? order by due limit ?")
-                .params(now.atOffset(ZoneOffset.UTC), limit)
-                .query((row, number) -> new TipId(row.getString(1)))
-                .list();
+    /** Somebody was told that it waits for too long; it is not due again in this state. */
+    void told(TipId id) {
+        jdbc.sql("update tip set told = true where id = ?").param(id.value()).update();
     }
 
     void delete(TipId id) {
@@ -156,20 +176,20 @@ class TipStore {
 
     private void update(
             Tip tip,
-            String state,
+            State state,
             String note,
             @Nullable OrganisationId brand,
             @Nullable OrganisationId agency,
-            Tip.@Nullable Ending ending) {
+            @Nullable Instant due) {
         int updated = jdbc.sql("""
-                        update tip set state = ?, note = ?, brand = ?, agency = coalesce(?, agency), ending = ?, version = version + 1
+                        update tip set state = ?, note = ?, brand = ?, agency = ?, due = ?, told = false, version = version + 1
                         where id = ? and version = ?""")
                 .params(
-                        state,
+                        state.name(),
                         note,
                         brand == null ? null : brand.value(),
                         agency == null ? null : agency.value(),
-                        ending == null ? null : ending.name(),
+                        due == null ? null : due.atOffset(ZoneOffset.UTC),
                         tip.id().value(),
                         tip.about().version())
                 .update();

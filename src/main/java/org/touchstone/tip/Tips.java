@@ -6,25 +6,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.common.Act;
-import org.touchstone.common.CaseId;
 import org.touchstone.common.NumberStore;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
 import org.touchstone.marketplace.Marketplace;
 
-/** What somebody without an account can do: tell, confirm the address, look how it stands. */
+/**
+ * What somebody without an account can do: tell, confirm the address, look how it stands. Each try is counted, and the
+ * marketplace asked, before a transaction begins: a flood of requests must not hold connections while it waits.
+ */
 @Service
-@Transactional
 public class Tips {
 
     static final Duration TO_CONFIRM = Duration.ofHours(24);
     private static final String TOKEN = "token";
     private static final String SECRET = "secret";
+    private static final int LONGEST_TOKEN = 100;
+    private static final int LONGEST_SECRET = 60;
 
     private final TipStore store;
     private final TipPhotos photos;
@@ -36,6 +41,7 @@ public class Tips {
     private final Marketplace marketplace;
     private final NumberStore numbers;
     private final ApplicationEventPublisher publisher;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Tips(
@@ -49,6 +55,7 @@ public class Tips {
             Marketplace marketplace,
             NumberStore numbers,
             ApplicationEventPublisher publisher,
+            TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.photos = photos;
@@ -60,6 +67,7 @@ public class Tips {
         this.marketplace = marketplace;
         this.numbers = numbers;
         this.publisher = publisher;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -69,25 +77,27 @@ public class Tips {
      * @param pictures at most three, for a place only
      * @param bonaFide the statement that it is true to the best of the person's knowledge
      */
-    public record NewTip(TipContent content, List<byte[]> pictures, Email email, boolean bonaFide) {
+    public record NewTip(TipContent content, List<TipUpload> pictures, Email email, boolean bonaFide) {
 
         public NewTip {
             if (!bonaFide) {
                 throw new Refused("tip.refused.bonaFide");
             }
+            TipPhotos.mustFit(pictures);
         }
     }
 
     /**
-     * Keeps a tip until its sender confirms their address; before that nobody reads it.
+     * Keeps a tip until its sender confirms their address; before that nobody reads it. What breaks off here was not
+     * confirmed, and is forgotten a day later.
      *
      * @param link from the token to the address of the page that confirms
      */
     public void submit(Visitor visitor, NewTip tip, UnaryOperator<String> link) {
-        known(tip.content());
         limits.count(TipLimits.Kind.SUBMIT_FROM, visitor.network());
         limits.count(TipLimits.Kind.SUBMIT_BY, tip.email().canonical());
-        List<TipPhotos.Photo> pictures = TipPhotos.of(tip.pictures());
+        known(tip.content());
+        List<TipPhotos.Photo> pictures = photos.read(tip.pictures());
         Instant now = clock.instant();
         TipId id = new TipId(numbers.next("PT"));
         var about = new Tip.About(id, tip.content(), visitor.locale(), tip.email(), now, 0);
@@ -100,46 +110,49 @@ public class Tips {
     /** Uses the link up: the tip goes to intake, and its sender gets reference and secret. */
     public Confirmed confirm(Visitor visitor, String token, String statusLink) {
         limits.count(TipLimits.Kind.CONFIRM_FROM, visitor.network());
-        if (token.length() > 100
-                || !(store.byToken(keys.hash(TOKEN, token)).orElse(null) instanceof Tip.Unconfirmed waiting)) {
+        if (token.length() > LONGEST_TOKEN) {
             throw new Refused("tip.refused.token");
         }
-        Tip.ToSort confirmed = waiting.confirm(clock.instant());
+        byte[] tokenHash = keys.hash(TOKEN, token);
         String secret = keys.secret();
-        store.confirmed(confirmed, keys.hash(SECRET, plain(secret)));
-        cards.sort(confirmed);
-        letters.received(confirmed.about(), secret, statusLink);
-        publisher.publishEvent(new Act(
-                clock.instant(), PersonId.SYSTEM, "TipConfirmed", confirmed.id().value()));
+        byte[] secretHash = keys.hash(SECRET, plain(secret));
+        Tip.ToSort confirmed = Objects.requireNonNull(transaction.execute(status -> {
+            Tip.ToSort tip = confirm(tokenHash, secretHash);
+            letters.received(tip.about(), secret, statusLink);
+            return tip;
+        }));
         return new Confirmed(confirmed.id(), secret);
     }
 
+    private Tip.ToSort confirm(byte[] tokenHash, byte[] secretHash) {
+        if (!(store.byToken(tokenHash).orElse(null) instanceof Tip.Unconfirmed waiting)) {
+            throw new Refused("tip.refused.token");
+        }
+        Tip.ToSort confirmed = waiting.confirm(clock.instant(), cards.sortDue());
+        store.confirmed(confirmed, secretHash);
+        cards.sort(confirmed);
+        publisher.publishEvent(new Act(
+                clock.instant(), PersonId.SYSTEM, "TipConfirmed", confirmed.id().value()));
+        return confirmed;
+    }
+
     /** How a tip stands, for whoever knows its reference and secret; the same refusal for a wrong one and an unknown one. */
-    @Transactional(readOnly = true)
     public TipStatus status(Visitor visitor, String reference, String secret) {
         limits.count(TipLimits.Kind.LOOK_FROM, visitor.network());
         TipId id = reference(reference);
         byte[] known = store.secret(id).orElseThrow(() -> new Refused("tip.refused.secret"));
-        if (secret.length() > 60 || !MessageDigest.isEqual(known, keys.hash(SECRET, plain(secret)))) {
+        if (secret.length() > LONGEST_SECRET || !MessageDigest.isEqual(known, keys.hash(SECRET, plain(secret)))) {
             throw new Refused("tip.refused.secret");
         }
         Tip tip = store.find(id).orElseThrow();
-        List<CaseId> cases = store.cases(id);
-        return progress.of(tip, cases);
-    }
-
-    /** What nobody confirmed in time is forgotten, with its pictures. */
-    void forgetExpired() {
-        store.expired(clock.instant(), 100).forEach(id -> {
-            photos.forget(id);
-            store.delete(id);
-        });
+        return progress.of(tip, store.cases(id));
     }
 
     private void known(TipContent content) {
         if (content instanceof TipContent.Listings told) {
+            Set<String> found = marketplace.listings(told.links()).keySet();
             told.links().stream()
-                    .filter(link -> marketplace.listing(link).isEmpty())
+                    .filter(link -> !found.contains(link))
                     .findFirst()
                     .ifPresent(unknown -> {
                         throw new Refused(

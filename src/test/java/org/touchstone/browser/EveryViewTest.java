@@ -119,7 +119,11 @@ class EveryViewTest {
         paths.stream().filter(path -> path.equals("tasks") || seen.add(path)).forEach(path -> everywhere(person, path));
         if (person.equals(Cast.BRAND)) {
             RegistrationId draft = registrations.complete(person, RegistrationKind.RIGHT, registrations.mark());
-            Stream.of("guide/northpeak", "registration/" + draft).forEach(path -> everywhere(person, path));
+            Stream.of(
+                            "guide/northpeak",
+                            "registration/" + draft,
+                            "public-report/" + tips.toCheck(person.organisation()))
+                    .forEach(path -> everywhere(person, path));
         }
         for (InboxRow row : inbox.page(person, everything())) {
             if (forms.add(row.step())) {

@@ -44,7 +44,7 @@ class TipContentTest {
         refused(() -> new TipContent.Listings(List.of("L1"), "", text), "control characters");
         refused(() -> new TipContent.Listings(List.of(text), "", WHAT), "cannot be seen");
         refused(() -> new TipContent.Place("31", "Stall 12", text, WHAT), "visible characters");
-        var sort = new Tip.ToSort(null, "");
+        var sort = new Tip.ToSort(null, "", null);
         refused(() -> sort.dismiss(text), "control characters");
     }
 

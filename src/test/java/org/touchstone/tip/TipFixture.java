@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.Cast;
 import org.touchstone.common.OrganisationId;
+import org.touchstone.complaint.ComplaintFixture;
 
 /** Tips of the public, each from an address of its own so that no test counts towards another's limit. */
 @TestComponent
@@ -60,11 +61,17 @@ public class TipFixture {
     /** Submits a tip and returns the token that the mail's link carries. */
     String submitted(TipContent content, List<byte[]> pictures) {
         var token = new AtomicReference<String>();
-        tips.submit(visitor(), new Tips.NewTip(content, pictures, email(), true), given -> {
+        tips.submit(visitor(), new Tips.NewTip(content, uploads(pictures), email(), true), given -> {
             token.set(given);
             return "https://portal.example/tip/confirm?token=" + given;
         });
         return token.get();
+    }
+
+    static List<TipUpload> uploads(List<byte[]> pictures) {
+        return pictures.stream()
+                .map(picture -> new TipUpload(picture.length, () -> picture))
+                .toList();
     }
 
     Confirmed confirmed(TipContent content) {
@@ -73,6 +80,11 @@ public class TipFixture {
 
     Confirmed confirmed(TipContent content, List<byte[]> pictures) {
         return tips.confirm(visitor(), submitted(content, pictures), "https://portal.example/tip/status");
+    }
+
+    /** Listings that intake is to sort. */
+    public TipId listings() {
+        return confirmed(about(ComplaintFixture.freshListings(1))).id();
     }
 
     /** A place that this rights owner is asked about. */

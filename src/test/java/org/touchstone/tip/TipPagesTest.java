@@ -5,10 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -23,6 +30,9 @@ class TipPagesTest {
 
     private static final Pattern LINK = Pattern.compile("token=([\\w-]+)");
     private static final Pattern EXACT = Pattern.compile("<code class=\"exact\">([^<]+)</code>");
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvc mvc;
@@ -72,6 +82,103 @@ class TipPagesTest {
                 .contains("The logo on the jacket is upside down.")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    void a_refusal_leads_to_its_field_and_stands_beside_it() throws Exception {
+        String page = answer(listing("nobody", ComplaintFixture.freshListings(1).getFirst()))
+                .getContentAsString();
+        assertThat(page)
+                .contains("id=\"wrong\" tabindex=\"-1\" autofocus><a href=\"#email\">Give an e-mail address")
+                .contains("id=\"email-wrong\">Give an e-mail address")
+                .containsPattern("<input id=\"email\"[^>]*aria-invalid=\"true\" aria-describedby=\"email-wrong email-hint\"")
+                .containsOnlyOnce("aria-invalid");
+    }
+
+    @Test
+    void every_refusal_of_the_forms_names_a_field_that_is_there() throws Exception {
+        String untrue = answer(post("/tip/place")
+                        .param("region", "3101")
+                        .param("place", "Stall 12")
+                        .param("what", "Jackets for a tenth of the price.")
+                        .param("email", TipFixture.email().value()))
+                .getContentAsString();
+        assertThat(untrue).contains("href=\"#bonaFide\"").containsPattern("id=\"bonaFide\"[^>]*aria-invalid=\"true\"");
+        assertThat(untrue).contains("Choose the photos once more");
+        assertThat(ok(get("/tip/place"))).doesNotContain("Choose the photos once more");
+        String wrong = answer(post("/tip/status").param("reference", "PT-2026-999999").param("secret", "no"))
+                .getContentAsString();
+        assertThat(wrong).contains("href=\"#secret\"").containsPattern("id=\"secret\"[^>]*aria-invalid=\"true\"");
+    }
+
+    @Test
+    void the_answer_to_a_form_offers_no_other_language_because_what_it_shows_would_be_lost() throws Exception {
+        assertThat(ok(get("/tip/confirm").param("token", "x"))).contains("hreflang");
+        String email = TipFixture.email().value();
+        ok(listing(email, ComplaintFixture.freshListings(1).getFirst()));
+        String token = found(LINK, mail(email, "Confirm your report"), 1);
+        String done = ok(post("/tip/confirm").param("token", token));
+        assertThat(done).contains("class=\"exact\"").doesNotContain("hreflang").doesNotContain("<nav");
+    }
+
+    @Test
+    void photos_that_are_too_large_end_in_a_page_that_says_so() throws Exception {
+        String edge = "portal-form";
+        byte[] head = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.jpg\"\r\n"
+                        + "Content-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] body = Arrays.copyOf(head, 27 * 1024 * 1024);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(page("/tip/place?lang=en"))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("The photos were too large")
+                .contains("smaller than 20 MB")
+                .contains("<form method=\"post\" action=\"/tip/place?lang=en\"");
+    }
+
+    @Test
+    void nobody_escapes_the_limits_by_claiming_to_come_from_elsewhere() throws Exception {
+        for (int attempt = 0; attempt < 30; attempt++) {
+            assertThat(look("198.51.100." + attempt + ", 203.0.113.77", "for=192.0.2." + attempt))
+                    .contains("do not belong together");
+        }
+        assertThat(look("192.0.2.200, 203.0.113.77", "for=192.0.2.200")).contains("more than 30 times");
+        assertThat(look("192.0.2.200, 203.0.113.78", "for=192.0.2.200")).contains("do not belong together");
+    }
+
+    @Test
+    void behind_the_proxy_forms_are_known_by_the_address_that_browsers_use() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(page("/tip/status"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", "203.0.113.90")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "portal.example")
+                .POST(HttpRequest.BodyPublishers.ofString("reference=PT-2026-999999&secret=no"));
+        assertThat(send(request.copy().header("Origin", "https://portal.example")).body())
+                .contains("do not belong together");
+        assertThat(send(request.copy().header("Origin", "https://evil.example")).body())
+                .contains("not sent from our page");
+    }
+
+    private String look(String forwardedFor, String forwarded) throws Exception {
+        return send(HttpRequest.newBuilder(page("/tip/status?lang=en"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Forwarded-For", forwardedFor)
+                        .header("Forwarded", forwarded)
+                        .POST(HttpRequest.BodyPublishers.ofString("reference=PT-2026-999999&secret=no")))
+                .body();
+    }
+
+    private URI page(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test

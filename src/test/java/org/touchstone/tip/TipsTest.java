@@ -8,6 +8,16 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touchstone.notice.Notices;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
@@ -47,6 +57,21 @@ class TipsTest {
     TipStore store;
 
     @Autowired
+    TipClocks clocks;
+
+    @Autowired
+    TipClosing closing;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    HikariDataSource pool;
+
+    @Autowired
     Verifications verifications;
 
     @Autowired
@@ -60,6 +85,9 @@ class TipsTest {
 
     @Autowired
     Life life;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void before_it_is_confirmed_nobody_sees_it() {
@@ -92,7 +120,7 @@ class TipsTest {
         assertThatThrownBy(() -> tips.confirm(TipFixture.visitor(), token, "status"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("older than 24 hours");
-        tips.forgetExpired();
+        clocks.run();
         assertThatThrownBy(() -> tips.confirm(TipFixture.visitor(), token, "status"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("used already");
@@ -214,16 +242,140 @@ class TipsTest {
     @Test
     void a_rights_owner_who_keeps_silent_gives_it_back_to_intake() {
         TipId id = fixture.toCheck(Cast.BRAND.organisation());
-        desk.ownersSilent();
+        clocks.run();
         assertThat(store.find(id)).get().isInstanceOf(Tip.ToCheck.class);
         life.passes(Duration.ofDays(4).plusMinutes(1));
-        desk.ownersSilent();
+        clocks.run();
         assertThat(store.find(id))
                 .get()
                 .isInstanceOfSatisfying(
                         Tip.ToSort.class, back -> assertThat(back.note()).isEqualTo(Tip.OWNER_SILENT));
         assertThat(inbox.open(Cast.BRAND, id.value(), "checkTip")).isEmpty();
         assertThat(inbox.open(Cast.INTAKE, id.value(), "sortTip")).isPresent();
+    }
+
+    @Test
+    void an_agency_that_keeps_silent_gives_it_back_to_intake() {
+        TipId id = handedOn();
+        life.passes(Duration.ofDays(3).plusMinutes(1));
+        clocks.run();
+        assertThat(store.find(id))
+                .get()
+                .isInstanceOfSatisfying(
+                        Tip.ToSort.class, back -> assertThat(back.note()).isEqualTo(Tip.AGENCY_SILENT));
+        assertThat(inbox.open(Cast.OFFICER, id.value(), "receiveTip")).isEmpty();
+        assertThat(inbox.open(Cast.INTAKE, id.value(), "sortTip")).isPresent();
+        assertThatThrownBy(() -> desk.see(Cast.OFFICER, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_manager_is_told_once_of_what_intake_leaves_lying() {
+        TipId id = fixture.confirmed(TipFixture.place("3101")).id();
+        clocks.run();
+        assertThat(told(Cast.MANAGER, id)).isEmpty();
+        life.passes(Duration.ofHours(24).plusMinutes(1));
+        clocks.run();
+        assertThat(told(Cast.MANAGER, id)).singleElement().asString().contains("waits to be sorted");
+        assertThat(store.due(TipStore.State.TO_SORT, clock.instant(), null, 1000))
+                .extracting(TipStore.Due::id)
+                .doesNotContain(id);
+        assertThat(desk.see(Cast.MANAGER, id)).isInstanceOf(Tip.ToSort.class);
+    }
+
+    @Test
+    void one_tip_that_fails_holds_up_no_other() {
+        TipId broken = fixture.toCheck(Cast.BRAND.organisation());
+        TipId whole = fixture.toCheck(Cast.BRAND.organisation());
+        jdbc.sql("update tip set language = 'en', what = 'short' where id = ?")
+                .param(broken.value())
+                .update(); // a row that can be read no more
+        life.passes(Duration.ofDays(4).plusMinutes(1));
+        clocks.run();
+        assertThat(store.find(whole)).get().isInstanceOf(Tip.ToSort.class);
+        jdbc.sql("update tip set what = 'The logo is upside down.' where id = ?")
+                .param(broken.value())
+                .update();
+        clocks.run();
+        assertThat(store.find(broken)).get().isInstanceOf(Tip.ToSort.class);
+    }
+
+    @Test
+    void more_than_a_page_is_worked_through_at_once() {
+        List<TipId> many = IntStream.range(0, 3)
+                .mapToObj(number -> fixture.toCheck(Cast.BRAND.organisation()))
+                .toList();
+        life.passes(Duration.ofDays(4).plusMinutes(1));
+        List<TipId> paged = new ArrayList<>();
+        TipStore.Due last = null;
+        for (var page = store.due(TipStore.State.TO_CHECK, clock.instant(), last, 1);
+                !page.isEmpty();
+                page = store.due(TipStore.State.TO_CHECK, clock.instant(), last, 1)) {
+            last = page.getLast();
+            paged.add(last.id());
+        }
+        assertThat(paged).containsAll(many).doesNotHaveDuplicates();
+        clocks.run();
+        assertThat(store.due(TipStore.State.TO_CHECK, clock.instant(), null, 1)).isEmpty();
+    }
+
+    @Test
+    void the_agency_that_took_it_up_goes_on_seeing_it_with_its_pictures() {
+        TipId id = handedOn();
+        assertThatThrownBy(() -> desk.see(Cast.OFFICER2, id)).isInstanceOf(NotFound.class);
+        desk.receive(Cast.OFFICER, id, true, "We visit the market on Saturday.");
+        assertThat(desk.see(Cast.OFFICER, id)).isInstanceOf(Tip.Ended.class);
+        assertThat(desk.photos(Cast.SUPERVISOR, id))
+                .extracting(EvidenceItem::fileName)
+                .containsExactly("photo-1.jpg");
+        assertThatThrownBy(() -> desk.see(Cast.OFFICER2, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void owner_and_agency_are_told_that_it_is_their_turn() {
+        TipId id = fixture.toCheck(Cast.BRAND.organisation());
+        assertThat(told(Cast.BRAND, id)).singleElement().asString().contains("under your brand");
+        assertThat(told(Cast.BRAND2, id)).isEmpty();
+        desk.check(Cast.BRAND, id, TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
+        assertThat(told(Cast.OFFICER, id)).singleElement().asString().contains("counterfeit");
+        assertThat(told(Cast.OFFICER2, id)).isEmpty();
+    }
+
+    @Test
+    void two_links_to_one_listing_accuse_it_once_and_a_case_hears_once() {
+        String listing = ComplaintFixture.freshListings(1).getFirst();
+        Confirmed done = fixture.confirmed(TipFixture.about(List.of(listing, "https://market.example/item/" + listing)));
+        desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1");
+        CaseId id = store.cases(done.id()).getFirst();
+        assertThat(cases.listings(id)).hasSize(1);
+
+        List<String> both = new ArrayList<>(ComplaintFixture.freshListings(1));
+        both.add(listing);
+        Confirmed second = fixture.confirmed(TipFixture.about(both));
+        desk.open(Cast.INTAKE, second.id(), "northpeak-tm-1");
+        assertThat(store.cases(second.id())).containsOnlyOnce(id);
+        store.cases(second.id()).forEach(led -> assertThat(jdbc.sql(
+                                "select count(*) from case_event where case_id = ? and text_key like '%TipTaken' and arguments[1] = ?")
+                        .params(led.value(), second.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void a_tip_whose_cases_were_closed_while_it_joined_them_ends_too() {
+        Confirmed done = fixture.confirmed(listings(1));
+        desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1");
+        closing.hear(new TipOpened(done.id()));
+        assertThat(store.find(done.id())).get().isInstanceOf(Tip.Opened.class);
+        CaseId id = store.cases(done.id()).getFirst();
+        jdbc.sql("delete from tip_case where tip = ?").param(done.id().value()).update(); // as before it is committed
+        life.goesOn(id.value());
+        verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.NOT_INFRINGING, "It is genuine."));
+        life.goesOn(id.value());
+        assertThat(store.find(done.id())).get().isInstanceOf(Tip.Opened.class);
+        store.ledTo(done.id(), id);
+        closing.hear(new TipOpened(done.id()));
+        assertThat(store.find(done.id())).get().isInstanceOf(Tip.Ended.class);
     }
 
     @Test
@@ -313,6 +465,47 @@ class TipsTest {
     }
 
     @Test
+    void a_try_is_counted_before_anybody_is_asked_and_before_a_picture_is_looked_at() {
+        Visitor one = TipFixture.visitor();
+        Collections.nCopies(10, one).forEach(visitor -> submit(visitor, TipFixture.email()));
+        var unread = new TipUpload(10, () -> {
+            throw new AssertionError("Read before it was counted");
+        });
+        for (TipContent content : List.of(TipFixture.about(List.of("L999999999")), TipFixture.place("31"))) {
+            var tip = new Tips.NewTip(content, List.of(unread), TipFixture.email(), true);
+            assertThatThrownBy(() -> tips.submit(one, tip, token -> token)).hasMessageContaining("more than 10 times");
+        }
+    }
+
+    @Test
+    void whoever_comes_holds_one_connection_at_most() throws Exception {
+        Confirmed done = fixture.confirmed(listings(1));
+        List<String> tokens = IntStream.range(0, 6)
+                .mapToObj(number -> fixture.submitted(TipFixture.place("31"), List.of()))
+                .toList();
+        List<Callable<Object>> acts = new ArrayList<>();
+        tokens.forEach(token -> acts.add(() -> tips.confirm(TipFixture.visitor(), token, "status")));
+        tokens.forEach(token -> acts.add(() -> fixture.submitted(listings(1), List.of())));
+        tokens.forEach(token ->
+                acts.add(() -> fixture.submitted(TipFixture.place("31"), List.of(TipFixture.photo()))));
+        tokens.forEach(token ->
+                acts.add(() -> tips.status(TipFixture.visitor(), done.id().value(), done.secret())));
+        List<Connection> taken = new ArrayList<>();
+        try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 1; number < pool.getMaximumPoolSize(); number++) {
+                taken.add(pool.getConnection()); // one is left for all of them
+            }
+            for (Future<Object> act : visitors.invokeAll(acts)) {
+                assertThat(act.get()).isNotNull();
+            }
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    @Test
     void secrets_cannot_be_tried_out() {
         Confirmed done = fixture.confirmed(listings(1));
         Visitor one = TipFixture.visitor();
@@ -341,6 +534,28 @@ class TipsTest {
         assertThatThrownBy(() -> fixture.submitted(TipFixture.place("31"), Collections.nCopies(4, photo)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("at most 3");
+    }
+
+    @Test
+    void a_picture_that_is_too_large_is_refused_before_it_is_read() {
+        var large = new TipUpload(20L * 1024 * 1024, () -> {
+            throw new AssertionError("Read before its size was looked at");
+        });
+        assertThatThrownBy(() -> new Tips.NewTip(TipFixture.place("31"), List.of(large), TipFixture.email(), true))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("as large as 20 MB");
+    }
+
+    private TipId handedOn() {
+        TipId id = fixture.toCheck(Cast.BRAND.organisation());
+        desk.check(Cast.BRAND, id, TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
+        return id;
+    }
+
+    private List<String> told(Person person, TipId id) {
+        return notices.about(person, id.value()).stream()
+                .map(notice -> notice.sentence(Locale.ENGLISH))
+                .toList();
     }
 
     private void submit(Visitor visitor, Email email) {

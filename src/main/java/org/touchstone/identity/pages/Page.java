@@ -13,7 +13,11 @@ import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.touchstone.common.Texts;
 
-/** The frame of a plain page in the visitor's language; {@code ?lang=} wins over what the browser prefers. */
+/**
+ * The frame of a plain page in the visitor's language; {@code ?lang=} wins over what the browser prefers.
+ *
+ * @param address by which it can be asked for again; empty for the answer to a form that was sent
+ */
 public record Page(Locale locale, String context, String address) {
 
     private static final String FRAME = read("pages/page.html");
@@ -22,7 +26,8 @@ public record Page(Locale locale, String context, String address) {
     public static Page of(HttpServletRequest request) {
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Page(language(request), request.getContextPath(), address);
+        boolean again = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return new Page(language(request), request.getContextPath(), again ? address : "");
     }
 
     /** @param content HTML in which every text from outside went through {@link #escaped} */
@@ -53,8 +58,15 @@ public record Page(Locale locale, String context, String address) {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
+    /** None on the answer to a form: the link would ask for another page, and what this one shows would be lost. */
     private String languages() {
-        return language("en", "en", "English") + language("zh", "zh-Hans", "中文");
+        return address.isEmpty()
+                ? ""
+                : "<nav aria-label=\"%s\">%s%s</nav>"
+                        .formatted(
+                                text("identity.page.language"),
+                                language("en", "en", "English"),
+                                language("zh", "zh-Hans", "中文"));
     }
 
     private String language(String code, String tag, String name) {

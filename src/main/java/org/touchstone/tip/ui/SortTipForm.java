@@ -1,10 +1,10 @@
 package org.touchstone.tip.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.touchstone.common.NotYourTurn;
@@ -31,14 +31,12 @@ class SortTipForm implements StepForm {
     private final Rights rights;
     private final People people;
     private final CurrentPerson current;
-    private final Clock clock;
 
-    SortTipForm(TipDesk desk, Rights rights, People people, CurrentPerson current, Clock clock) {
+    SortTipForm(TipDesk desk, Rights rights, People people, CurrentPerson current) {
         this.desk = desk;
         this.rights = rights;
         this.people = people;
         this.current = current;
-        this.clock = clock;
     }
 
     private enum Decision {
@@ -62,7 +60,7 @@ class SortTipForm implements StepForm {
                 "tip.label.decision",
                 List.of(Decision.values()),
                 one -> Say.text(one == Decision.GO ? "tip.sort.go" : "tip.sort.dismiss"));
-        Select<Right> right = Fields.select("tip.label.right", inForce(), Right::id, Right::name);
+        ComboBox<Right> right = new RightChoice(rights, people, current.get()).box("tip.label.right");
         Select<Organisation> owner =
                 Fields.select("tip.label.owner", brands(), one -> one.id().value(), one -> one.name(Say.locale()));
         TextArea reason = Fields.area("tip.label.reason", Tip.LONGEST_REASON);
@@ -77,7 +75,7 @@ class SortTipForm implements StepForm {
         });
         Facts facts = TipWords.facts(tip);
         if (!tip.note().isEmpty()) {
-            facts.row("tip.label.note", Say.text(tip.note())); // one of ours is translated, a person's words stay
+            facts.row("tip.label.note", TipWords.note(tip));
         }
         var form = new StepFormLayout("tip.sort.title", "tip.sort.help")
                 .facts(facts)
@@ -101,12 +99,6 @@ class SortTipForm implements StepForm {
             done.run();
         });
         return form;
-    }
-
-    private List<Right> inForce() {
-        return rights.inForce(clock.instant()).stream()
-                .sorted(Comparator.comparing(Right::name).thenComparing(Right::id))
-                .toList();
     }
 
     private List<Organisation> brands() {

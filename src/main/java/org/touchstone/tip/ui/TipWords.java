@@ -32,6 +32,19 @@ final class TipWords {
         };
     }
 
+    /** Where it stands, in a word. */
+    static String state(Tip tip) {
+        return Say.text(
+                tip instanceof Tip.Ended ended
+                        ? "tip.state." + ended.ending()
+                        : "tip.state." + tip.getClass().getSimpleName());
+    }
+
+    /** Why it came to intake again: one of our sentences is translated, a person's words stay. */
+    static String note(Tip.ToSort tip) {
+        return tip.note().isEmpty() ? "" : Say.text(tip.note());
+    }
+
     static Div photos(List<EvidenceItem> photos) {
         Div part = new Div();
         part.addClassName("ts-part");

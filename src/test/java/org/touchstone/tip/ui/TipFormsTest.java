@@ -6,14 +6,18 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
+import org.touchstone.rights.Right;
 import org.touchstone.tip.Tip;
 import org.touchstone.tip.TipDesk;
 import org.touchstone.tip.TipFixture;
@@ -55,6 +59,45 @@ class TipFormsTest extends SpringBrowserlessTest {
         press("Send on");
         assertThat(done).isTrue();
         assertThat(desk.see(Cast.INTAKE, id)).isInstanceOf(Tip.Ended.class);
+    }
+
+    @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    @SuppressWarnings("unchecked")
+    void intake_finds_a_right_by_typing_and_sees_whose_it_is() {
+        TipId id = fixture.listings();
+        open(sort.open(id.value(), () -> done = true));
+        choose(0);
+        ComboBox<Right> box = $(ComboBox.class).single();
+        var offered = (DataProvider<Right, String>) box.getDataProvider();
+        List<Right> found = offered.fetch(new Query<>(0, 50, List.of(), null, "northpeak"))
+                .toList();
+        assertThat(found).extracting(Right::id).contains("northpeak-tm-1");
+        assertThat(offered.fetch(new Query<>(0, 50, List.of(), null, "no such right")))
+                .isEmpty();
+        assertThat(offered.fetch(new Query<>(1, 50, List.of(), null, "northpeak")))
+                .hasSize(found.size() - 1);
+        Right right = found.stream()
+                .filter(known -> known.id().equals("northpeak-tm-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(box.getItemLabelGenerator().apply(right))
+                .contains(right.name(), "Trademark", right.number(), "Northpeak");
+        box.setValue(right);
+        press("Send on");
+        assertThat(done).isTrue();
+        assertThat(desk.see(Cast.INTAKE, id)).isInstanceOf(Tip.Opened.class);
+    }
+
+    @Test
+    @WithMockUser(username = "officer", roles = "OFFICER")
+    void the_agency_reads_what_it_took_up_afterwards() {
+        TipId id = fixture.toCheck(Cast.BRAND.organisation());
+        desk.check(Cast.BRAND, id, TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
+        desk.receive(Cast.OFFICER, id, true, "We visit the market on Saturday.");
+        navigate("public-report/" + id, PublicReportView.class);
+        assertThat(shown())
+                .contains("Report of the public", "Stall 12, night market", "Taken up", "on Saturday", "photo-1.jpg");
     }
 
     @Test
