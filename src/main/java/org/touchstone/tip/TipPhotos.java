@@ -1,5 +1,8 @@
 package org.touchstone.tip;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +18,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Refused;
@@ -107,7 +109,7 @@ class TipPhotos {
                 if (suffix == null || pixels > MOST_PIXELS) {
                     throw new Refused("tip.refused.photo");
                 }
-                return new Photo(file, suffix, copy(reader));
+                return new Photo(file, suffix, copy(file, reader));
             } finally {
                 reader.dispose();
             }
@@ -117,13 +119,13 @@ class TipPhotos {
     }
 
     /** A large one is read with gaps, so that no more than is shown is ever unfolded. */
-    private static byte[] copy(ImageReader reader) throws IOException {
+    private static byte[] copy(byte[] file, ImageReader reader) throws IOException {
         int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * EDGE));
         ImageReadParam gaps = reader.getDefaultReadParam();
         gaps.setSourceSubsampling(step, step, 0, 0);
         BufferedImage read = reader.read(0, gaps);
         int edge = Math.max(read.getWidth(), read.getHeight());
-        BufferedImage drawn = Thumbnails.of(upright(reader, read))
+        BufferedImage drawn = Thumbnails.of(upright(file, read))
                 .scale(Math.min(1.0, (double) EDGE / edge))
                 .imageType(BufferedImage.TYPE_INT_RGB)
                 .asBufferedImage();
@@ -133,11 +135,15 @@ class TipPhotos {
     }
 
     /** As the camera says that it was held; one that says nothing sensible was held upright. */
-    private static BufferedImage upright(ImageReader reader, BufferedImage read) {
+    private static BufferedImage upright(byte[] file, BufferedImage read) throws IOException {
         try {
-            Orientation held = ExifUtils.getExifOrientation(reader, 0);
-            return held == null ? read : ExifFilterUtils.getFilterForOrientation(held).apply(read);
-        } catch (IOException | RuntimeException unsaid) {
+            ExifIFD0Directory tags = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer held = tags == null ? null : tags.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+            return held == null
+                    ? read
+                    : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(held)).apply(read);
+        } catch (ImageProcessingException | RuntimeException saysNothing) {
             return read;
         }
     }

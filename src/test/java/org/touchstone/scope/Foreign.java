@@ -153,6 +153,7 @@ class Foreign {
         ids.put("disposals", disposals.proposed(disposals.due()).value());
         ids.put("holds", hold(id));
         ids.put("tips", tips.toCheck(Cast.BRAND.organisation()).value());
+        ids.put("publicreports", tips.handedOn(Cast.BRAND).value());
     }
 
     /** A brand of its own, of whose complaints one was knowingly false: a measure waits for an adjudicator. */

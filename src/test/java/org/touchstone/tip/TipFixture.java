@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.Cast;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.identity.Person;
 
 /** Tips of the public, each from an address of its own so that no test counts towards another's limit. */
 @TestComponent
@@ -82,6 +83,13 @@ public class TipFixture {
         return tips.confirm(visitor(), submitted(content, pictures), "https://portal.example/tip/status");
     }
 
+    /** A place that this rights owner calls counterfeit, with the agency of Shanghai. */
+    public TipId handedOn(Person brand) {
+        TipId id = toCheck(brand.organisation());
+        desk.check(brand, id, TipDesk.Finding.COUNTERFEIT, "Another maker's zip.");
+        return id;
+    }
+
     /** Listings that intake is to sort. */
     public TipId listings() {
         return confirmed(about(ComplaintFixture.freshListings(1))).id();
@@ -98,6 +106,6 @@ public class TipFixture {
     public void everyPointOfWaiting() {
         confirmed(place("3101"), List.of(photo()));
         toCheck(Cast.BRAND.organisation());
-        desk.check(Cast.BRAND, toCheck(Cast.BRAND.organisation()), TipDesk.Finding.COUNTERFEIT, "Another maker's zip.");
+        handedOn(Cast.BRAND);
     }
 }

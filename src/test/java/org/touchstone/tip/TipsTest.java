@@ -256,7 +256,7 @@ class TipsTest {
 
     @Test
     void an_agency_that_keeps_silent_gives_it_back_to_intake() {
-        TipId id = handedOn();
+        TipId id = fixture.handedOn(Cast.BRAND);
         life.passes(Duration.ofDays(3).plusMinutes(1));
         clocks.run();
         assertThat(store.find(id))
@@ -320,7 +320,7 @@ class TipsTest {
 
     @Test
     void the_agency_that_took_it_up_goes_on_seeing_it_with_its_pictures() {
-        TipId id = handedOn();
+        TipId id = fixture.handedOn(Cast.BRAND);
         assertThatThrownBy(() -> desk.see(Cast.OFFICER2, id)).isInstanceOf(NotFound.class);
         desk.receive(Cast.OFFICER, id, true, "We visit the market on Saturday.");
         assertThat(desk.see(Cast.OFFICER, id)).isInstanceOf(Tip.Ended.class);
@@ -544,12 +544,6 @@ class TipsTest {
         assertThatThrownBy(() -> new Tips.NewTip(TipFixture.place("31"), List.of(large), TipFixture.email(), true))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("as large as 20 MB");
-    }
-
-    private TipId handedOn() {
-        TipId id = fixture.toCheck(Cast.BRAND.organisation());
-        desk.check(Cast.BRAND, id, TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
-        return id;
     }
 
     private List<String> told(Person person, TipId id) {

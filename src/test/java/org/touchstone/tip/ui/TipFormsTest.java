@@ -96,7 +96,7 @@ class TipFormsTest extends SpringBrowserlessTest {
         desk.check(Cast.BRAND, id, TipDesk.Finding.COUNTERFEIT, "Our zip has another maker.");
         desk.receive(Cast.OFFICER, id, true, "We visit the market on Saturday.");
         navigate("public-report/" + id, PublicReportView.class);
-        assertThat(shown())
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Report of the public", "Stall 12, night market", "Taken up", "on Saturday", "photo-1.jpg");
     }
 
