@@ -29,19 +29,19 @@ public final class PlainText {
 
     private static boolean lines(String text) {
         return text.codePoints()
-                .noneMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t'
-                        || Character.getType(letter) == Character.SURROGATE);
+                .noneMatch(
+                        letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t'
+                                || Character.getType(letter) == Character.SURROGATE);
     }
 
     private static boolean line(String text) {
-        return text.codePoints()
-                .noneMatch(letter -> switch (Character.getType(letter)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.SURROGATE -> true;
-                    default -> false;
-                });
+        return text.codePoints().noneMatch(letter -> switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        });
     }
 }

@@ -49,6 +49,16 @@ class MeasureCards {
 
     private void put(String step, MeasureId id, Reporter reporter, Role role, String deadline) {
         var due = rules.of(rules.current()).deadline(deadline, clock.instant());
-        inbox.put(step, id.value(), new Card(null, Group.of(role), null, due, PRIORITY, "", names.of(reporter.id()).in(Locale.ENGLISH)));
+        inbox.put(
+                step,
+                id.value(),
+                new Card(
+                        null,
+                        Group.of(role),
+                        null,
+                        due,
+                        PRIORITY,
+                        "",
+                        names.of(reporter.id()).in(Locale.ENGLISH)));
     }
 }

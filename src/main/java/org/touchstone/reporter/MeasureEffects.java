@@ -19,11 +19,7 @@ class MeasureEffects {
     private final Clock clock;
 
     MeasureEffects(
-            ReporterMeasureStore store,
-            ReporterStore reporters,
-            RecordNotices notices,
-            RuleSets rules,
-            Clock clock) {
+            ReporterMeasureStore store, ReporterStore reporters, RecordNotices notices, RuleSets rules, Clock clock) {
         this.store = store;
         this.reporters = reporters;
         this.notices = notices;

@@ -79,7 +79,8 @@ class MeasureUndoing {
             return reporter.lane();
         }
         return found.stream()
-                .filter(at -> Duration.between(rule.later(at), lost.until()).abs().compareTo(AT_ONCE) < 0)
+                .filter(at ->
+                        Duration.between(rule.later(at), lost.until()).abs().compareTo(AT_ONCE) < 0)
                 .findFirst()
                 .filter(at -> rule.good(then(reporter.number(), at, rule)))
                 .map(at -> again(reporter.number(), lost, rule))

@@ -50,7 +50,9 @@ class ReporterApi {
     @Operation(summary = "My own record: figures of the last months, by reason, and what follows from them")
     @GetMapping("/me")
     ReporterBody mine(Locale locale) {
-        return records.mine(current.get()).map(file -> ReporterBody.of(file, locale)).orElseThrow(() -> new NotFound("me"));
+        return records.mine(current.get())
+                .map(file -> ReporterBody.of(file, locale))
+                .orElseThrow(() -> new NotFound("me"));
     }
 
     /** @param after the last reporter of the page before */

@@ -38,14 +38,17 @@ class ReporterNames {
                 of(ids, ReporterId.Kind.VOLUNTEER).map(PersonId::new).toList());
         Map<ReporterId, ReporterName> names = new HashMap<>();
         for (ReporterId id : ids) {
-            names.put(id, switch (id.kind()) {
-                case BRAND ->
-                    Optional.ofNullable(brands.get(new OrganisationId(id.id())))
-                            .map(ReporterName::of)
-                            .orElseThrow(() -> new NotFound(id.id()));
-                case VOLUNTEER -> ReporterName.of(volunteers.getOrDefault(new PersonId(id.id()), id.id()));
-                case RANDOM_CHECK, PUBLIC -> ReporterName.ofKey(id.kind().textKey());
-            });
+            names.put(
+                    id,
+                    switch (id.kind()) {
+                        case BRAND ->
+                            Optional.ofNullable(brands.get(new OrganisationId(id.id())))
+                                    .map(ReporterName::of)
+                                    .orElseThrow(() -> new NotFound(id.id()));
+                        case VOLUNTEER -> ReporterName.of(volunteers.getOrDefault(new PersonId(id.id()), id.id()));
+                        case RANDOM_CHECK, PUBLIC ->
+                            ReporterName.ofKey(id.kind().textKey());
+                    });
         }
         return names;
     }

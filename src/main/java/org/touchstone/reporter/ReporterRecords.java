@@ -78,8 +78,7 @@ public class ReporterRecords {
         var called = names.of(page.stream().map(Reporter::id).toList());
         var tallies = scores.records(page.stream().map(Reporter::number).toList(), reviews.since());
         return page.stream()
-                .map(reporter -> file(
-                        reporter, called.get(reporter.id()), tallies.get(reporter.number()), List.of()))
+                .map(reporter -> file(reporter, called.get(reporter.id()), tallies.get(reporter.number()), List.of()))
                 .toList();
     }
 
@@ -116,12 +115,10 @@ public class ReporterRecords {
     }
 
     private ReporterFile file(Reporter reporter, List<ReporterMeasure> known) {
-        return file(
-                reporter, names.of(reporter.id()), scores.record(reporter.number(), reviews.since()), known);
+        return file(reporter, names.of(reporter.id()), scores.record(reporter.number(), reviews.since()), known);
     }
 
-    private ReporterFile file(
-            Reporter reporter, ReporterName name, TrackRecord record, List<ReporterMeasure> known) {
+    private ReporterFile file(Reporter reporter, ReporterName name, TrackRecord record, List<ReporterMeasure> known) {
         return new ReporterFile(
                 reporter,
                 name,

@@ -124,10 +124,8 @@ class ScoreStore {
         }
         jdbc.sql("""
                         select r.kind, reason, score, sum(cases) as cases from reporter_day d join reporter r on r.number = d.reporter
-                        where day >= ? group by r.kind, reason, score having sum(cases) > 0""")
-                .param(since)
-                .query((RowCallbackHandler) row ->
-                        counts.get(ReporterId.Kind.valueOf(row.getString("kind"))).add(toCount(row, 0)));
+                        where day >= ? group by r.kind, reason, score having sum(cases) > 0""").param(since).query((RowCallbackHandler) row ->
+                counts.get(ReporterId.Kind.valueOf(row.getString("kind"))).add(toCount(row, 0)));
         Map<ReporterId.Kind, TrackRecord> records = new EnumMap<>(ReporterId.Kind.class);
         counts.forEach((kind, all) -> records.put(kind, TrackRecord.of(since, all)));
         return records;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseFile;
-import org.touchstone.common.CaseId;
 
 /** Writes what became of a complaint onto the record of whoever made it, and looks at the record anew. */
 @Component

@@ -83,8 +83,7 @@ public sealed interface Tip {
     }
 
     /** The owner calls it counterfeit; the agency of the place has it. */
-    record HandedOn(About about, OrganisationId brand, OrganisationId agency, String note, Instant due)
-            implements Tip {
+    record HandedOn(About about, OrganisationId brand, OrganisationId agency, String note, Instant due) implements Tip {
 
         Ended received(boolean takenUp, String reason) {
             return new Ended(about, takenUp ? Ending.TAKEN_UP : Ending.DECLINED, reason(reason), brand, agency);
@@ -114,8 +113,7 @@ public sealed interface Tip {
             Ending ending,
             String reason,
             @Nullable OrganisationId brand,
-            @Nullable OrganisationId agency)
-            implements Tip {}
+            @Nullable OrganisationId agency) implements Tip {}
 
     /** What came of a tip. */
     enum Ending {

@@ -34,12 +34,7 @@ class TipCards {
     }
 
     void sort(Tip.ToSort tip) {
-        put(
-                SORT,
-                tip,
-                Group.of(Role.INTAKE),
-                tip.due(),
-                tip.about().content().brandName());
+        put(SORT, tip, Group.of(Role.INTAKE), tip.due(), tip.about().content().brandName());
     }
 
     void check(Tip.ToCheck tip) {

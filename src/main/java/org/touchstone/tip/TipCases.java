@@ -49,7 +49,8 @@ class TipCases {
         if (told.isEmpty()) {
             throw new Refused("tip.refused.gone");
         }
-        Map<String, Map<String, Listing>> bySeller = new TreeMap<>(); // in one order, so that two do not lock each other out
+        Map<String, Map<String, Listing>> bySeller =
+                new TreeMap<>(); // in one order, so that two do not lock each other out
         told.forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new LinkedHashMap<>())
                 .put(listing.id(), listing));
         bySeller.forEach((seller, listings) ->
@@ -61,7 +62,8 @@ class TipCases {
         store.lockAccusation(right.id(), seller);
         List<AccusedListing> pending = history.accused(
                 right.owner(), right.id(), all.stream().map(Listing::id).toList());
-        Set<CaseId> led = pending.stream().map(AccusedListing::caseId).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<CaseId> led =
+                pending.stream().map(AccusedListing::caseId).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> known = pending.stream().map(AccusedListing::listingId).collect(Collectors.toSet());
         List<Listing> left =
                 all.stream().filter(listing -> !known.contains(listing.id())).toList();

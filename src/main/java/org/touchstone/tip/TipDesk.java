@@ -67,7 +67,8 @@ public class TipDesk {
     @Transactional(propagation = Propagation.SUPPORTS)
     public void open(Person by, TipId id, String rightId) {
         by.must(Role.INTAKE);
-        if (!(see(by, id) instanceof Tip.ToSort seen) || !(seen.about().content() instanceof TipContent.Listings told)) {
+        if (!(see(by, id) instanceof Tip.ToSort seen)
+                || !(seen.about().content() instanceof TipContent.Listings told)) {
             throw new NotYourTurn(id.value());
         }
         Collection<Listing> listings = marketplace.listings(told.links()).values();
@@ -133,8 +134,7 @@ public class TipDesk {
     /** A tip as far as this person has to do with it; the address of its sender is nobody's to read. */
     @Transactional(readOnly = true)
     public Tip see(Person reader, TipId id) {
-        reader.must(
-                Role.INTAKE, Role.INVESTIGATOR, Role.MANAGER, Role.BRAND, Role.OFFICER, Role.SUPERVISOR);
+        reader.must(Role.INTAKE, Role.INVESTIGATOR, Role.MANAGER, Role.BRAND, Role.OFFICER, Role.SUPERVISOR);
         return store.find(id).filter(tip -> TipSight.sees(reader, tip)).orElseThrow(() -> new NotFound(id.value()));
     }
 

@@ -65,7 +65,8 @@ final class TipPage {
     /** The whole page; its title says so when something is wrong. */
     String html(String titleKey) {
         return page.html(
-                wrong != null ? titleKey + ".wrong" : titleKey, "<section class=\"card narrow\">\n" + html + "</section>");
+                wrong != null ? titleKey + ".wrong" : titleKey,
+                "<section class=\"card narrow\">\n" + html + "</section>");
     }
 
     TipPage title(String key) {

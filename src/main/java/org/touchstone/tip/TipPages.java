@@ -36,7 +36,9 @@ class TipPages {
 
     @GetMapping
     ResponseEntity<String> start(HttpServletRequest request) {
-        return TipPage.answer(HttpStatus.OK, new TipPage(request)
+        return TipPage.answer(
+                HttpStatus.OK,
+                new TipPage(request)
                         .title("tip.start.title")
                         .text("tip.start.lead")
                         .deed("/tip/listing", "tip.start.listing")
@@ -102,9 +104,7 @@ class TipPages {
         TipPage page = new TipPage(request);
         String confirm = origin.page(request, "/tip/confirm");
         tips.submit(
-                page.visitor(),
-                tip,
-                token -> confirm + "?lang=" + page.locale().getLanguage() + "&token=" + token);
+                page.visitor(), tip, token -> confirm + "?lang=" + page.locale().getLanguage() + "&token=" + token);
     }
 
     private static ResponseEntity<String> listing(
@@ -146,7 +146,9 @@ class TipPages {
 
     /** The same for everyone, whatever was done with it. */
     private static ResponseEntity<String> sent(HttpServletRequest request) {
-        return TipPage.answer(HttpStatus.OK, new TipPage(request)
+        return TipPage.answer(
+                HttpStatus.OK,
+                new TipPage(request)
                         .title("tip.sent.title")
                         .text("tip.sent.lead")
                         .html("tip.sent.title"));

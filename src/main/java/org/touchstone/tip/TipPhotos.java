@@ -142,7 +142,8 @@ class TipPhotos {
             Integer held = tags == null ? null : tags.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return held == null
                     ? read
-                    : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(held)).apply(read);
+                    : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(held))
+                            .apply(read);
         } catch (ImageProcessingException | RuntimeException saysNothing) {
             return read;
         }

@@ -62,8 +62,14 @@ class PostTest {
     void a_mail_is_sent_once_and_then_forgotten() throws Exception {
         String to = somebody();
         mails.send(to, "你好 Hello", "A sentence in 中文.");
-        empty(new Post(store, new MailCarriers().mailCarrier(server(), "portal@example.com", "https://portal.example", data), clock));
-        empty(new Post(store, new MailCarriers().mailCarrier(server(), "portal@example.com", "https://portal.example", data), clock));
+        empty(new Post(
+                store,
+                new MailCarriers().mailCarrier(server(), "portal@example.com", "https://portal.example", data),
+                clock));
+        empty(new Post(
+                store,
+                new MailCarriers().mailCarrier(server(), "portal@example.com", "https://portal.example", data),
+                clock));
         var received = List.of(SERVER.getReceivedMessages()).stream()
                 .filter(message ->
                         GreenMailUtil.getAddressList(recipients(message)).equals(to))
@@ -118,8 +124,8 @@ class PostTest {
                 .withInitializer(new ConfigDataApplicationContextInitializer())
                 .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
                 .withPropertyValues("spring.mail.host=mail.example")
-                .run(portal -> assertThat(portal.getBean(JavaMailSenderImpl.class)
-                                .getJavaMailProperties())
+                .run(portal -> assertThat(
+                                portal.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
                         .containsKeys(
                                 "mail.smtp.connectiontimeout",
                                 "mail.smtp.timeout",

@@ -80,8 +80,8 @@ class RecordKeepingTest {
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             transaction.executeWithoutResult(status -> {
                 store.lock(fixture.number(brand));
-                var report = others.submit(
-                        () -> reporters.filed(new Report(another, id, Allegation.COUNTERFEIT.name())));
+                var report =
+                        others.submit(() -> reporters.filed(new Report(another, id, Allegation.COUNTERFEIT.name())));
                 assertThat(report).succeedsWithin(5, TimeUnit.SECONDS);
             });
         }
@@ -104,7 +104,8 @@ class RecordKeepingTest {
         }
         assertThat(page).extracting(file -> file.reporter().number()).contains(before, fixture.number(bad));
         var kinds = records.byKind(Cast.MANAGER);
-        assertThat(kinds.get(ReporterId.Kind.VOLUNTEER).total().knowinglyFalse()).isPositive();
+        assertThat(kinds.get(ReporterId.Kind.VOLUNTEER).total().knowinglyFalse())
+                .isPositive();
         assertThat(kinds).containsOnlyKeys(ReporterId.Kind.values());
     }
 

@@ -39,7 +39,9 @@ class TipContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A null \u0000 in the middle", "An escape \u001b[31m in the middle", "Half \ud842 of a character"})
+    @ValueSource(
+            strings = {"A null \u0000 in the middle", "An escape \u001b[31m in the middle", "Half \ud842 of a character"
+            })
     void what_nobody_types_and_no_database_keeps_is_refused(String text) {
         refused(() -> new TipContent.Listings(List.of("L1"), "", text), "control characters");
         refused(() -> new TipContent.Listings(List.of(text), "", WHAT), "cannot be seen");

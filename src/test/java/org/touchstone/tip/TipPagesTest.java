@@ -91,7 +91,8 @@ class TipPagesTest {
         assertThat(page)
                 .contains("id=\"wrong\" tabindex=\"-1\" autofocus><a href=\"#email\">Give an e-mail address")
                 .contains("id=\"email-wrong\">Give an e-mail address")
-                .containsPattern("<input id=\"email\"[^>]*aria-invalid=\"true\" aria-describedby=\"email-wrong email-hint\"")
+                .containsPattern(
+                        "<input id=\"email\"[^>]*aria-invalid=\"true\" aria-describedby=\"email-wrong email-hint\"")
                 .containsOnlyOnce("aria-invalid");
     }
 
@@ -106,7 +107,8 @@ class TipPagesTest {
         assertThat(untrue).contains("href=\"#bonaFide\"").containsPattern("id=\"bonaFide\"[^>]*aria-invalid=\"true\"");
         assertThat(untrue).contains("Choose the photos once more");
         assertThat(ok(get("/tip/place"))).doesNotContain("Choose the photos once more");
-        String wrong = answer(post("/tip/status").param("reference", "PT-2026-999999").param("secret", "no"))
+        String wrong = answer(
+                        post("/tip/status").param("reference", "PT-2026-999999").param("secret", "no"))
                 .getContentAsString();
         assertThat(wrong).contains("href=\"#secret\"").containsPattern("id=\"secret\"[^>]*aria-invalid=\"true\"");
     }
@@ -156,7 +158,8 @@ class TipPagesTest {
                 .header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-Host", "portal.example")
                 .POST(HttpRequest.BodyPublishers.ofString("reference=PT-2026-999999&secret=no"));
-        assertThat(send(request.copy().header("Origin", "https://portal.example")).body())
+        assertThat(send(request.copy().header("Origin", "https://portal.example"))
+                        .body())
                 .contains("do not belong together");
         assertThat(send(request.copy().header("Origin", "https://evil.example")).body())
                 .contains("not sent from our page");

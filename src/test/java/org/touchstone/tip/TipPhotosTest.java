@@ -18,7 +18,8 @@ class TipPhotosTest {
 
     /** The part of a file in which a camera says that it was held on its side. */
     private static final byte[] ON_ITS_SIDE = HexFormat.of()
-            .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100060000" + "00000000");
+            .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100060000"
+                    + "00000000");
 
     /** How much of a file comes before what a camera adds. */
     private static final int HEAD = 20;

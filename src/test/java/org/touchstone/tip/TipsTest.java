@@ -3,23 +3,22 @@ package org.touchstone.tip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.touchstone.notice.Notices;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -39,6 +38,7 @@ import org.touchstone.complaint.Verifications;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
+import org.touchstone.notice.Notices;
 
 /** What the public tells: nobody reads it before its sender confirmed, and then each side sees its own part of it. */
 @PortalTest
@@ -343,7 +343,8 @@ class TipsTest {
     @Test
     void two_links_to_one_listing_accuse_it_once_and_a_case_hears_once() {
         String listing = ComplaintFixture.freshListings(1).getFirst();
-        Confirmed done = fixture.confirmed(TipFixture.about(List.of(listing, "https://market.example/item/" + listing)));
+        Confirmed done =
+                fixture.confirmed(TipFixture.about(List.of(listing, "https://market.example/item/" + listing)));
         desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1");
         CaseId id = store.cases(done.id()).getFirst();
         assertThat(cases.listings(id)).hasSize(1);
@@ -353,12 +354,13 @@ class TipsTest {
         Confirmed second = fixture.confirmed(TipFixture.about(both));
         desk.open(Cast.INTAKE, second.id(), "northpeak-tm-1");
         assertThat(store.cases(second.id())).containsOnlyOnce(id);
-        store.cases(second.id()).forEach(led -> assertThat(jdbc.sql(
-                                "select count(*) from case_event where case_id = ? and text_key like '%TipTaken' and arguments[1] = ?")
-                        .params(led.value(), second.id().value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1));
+        store.cases(second.id())
+                .forEach(led -> assertThat(jdbc.sql(
+                                        "select count(*) from case_event where case_id = ? and text_key like '%TipTaken' and arguments[1] = ?")
+                                .params(led.value(), second.id().value())
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(1));
     }
 
     @Test
@@ -486,8 +488,7 @@ class TipsTest {
         List<Callable<Object>> acts = new ArrayList<>();
         tokens.forEach(token -> acts.add(() -> tips.confirm(TipFixture.visitor(), token, "status")));
         tokens.forEach(token -> acts.add(() -> fixture.submitted(listings(1), List.of())));
-        tokens.forEach(token ->
-                acts.add(() -> fixture.submitted(TipFixture.place("31"), List.of(TipFixture.photo()))));
+        tokens.forEach(token -> acts.add(() -> fixture.submitted(TipFixture.place("31"), List.of(TipFixture.photo()))));
         tokens.forEach(token ->
                 acts.add(() -> tips.status(TipFixture.visitor(), done.id().value(), done.secret())));
         List<Connection> taken = new ArrayList<>();

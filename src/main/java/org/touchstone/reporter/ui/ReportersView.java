@@ -109,7 +109,8 @@ class ReportersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static ListItem row(ReporterFile file) {
         Div head = new Div(
-                new Anchor("reporter/" + file.reporter().number(), file.name().in(Say.locale())), RecordWords.badge(file.standing()));
+                new Anchor("reporter/" + file.reporter().number(), file.name().in(Say.locale())),
+                RecordWords.badge(file.standing()));
         head.addClassName("ts-row-head");
         Figures total = file.record().total();
         Span facts = new Span(Say.text(file.reporter().id().kind().textKey()) + " · "

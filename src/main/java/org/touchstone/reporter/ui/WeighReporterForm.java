@@ -74,7 +74,9 @@ class WeighReporterForm implements StepForm {
         return new Facts()
                 .row(
                         "reporter.label.reporter",
-                        new Anchor("reporter/" + file.reporter().number(), file.name().in(Say.locale())));
+                        new Anchor(
+                                "reporter/" + file.reporter().number(),
+                                file.name().in(Say.locale())));
     }
 
     /** Never more than the rules propose. */

@@ -49,7 +49,8 @@ class PublicReportView extends Div implements HasUrlParameter<String>, HasDynami
         back.addClassName("ts-crumb");
         Facts facts = TipWords.facts(tip).row("tip.label.step", TipWords.state(tip));
         switch (tip) {
-            case Tip.ToSort sort -> facts.row("tip.label.due", Dates.text(sort.due())).row("tip.label.note", TipWords.note(sort));
+            case Tip.ToSort sort ->
+                facts.row("tip.label.due", Dates.text(sort.due())).row("tip.label.note", TipWords.note(sort));
             case Tip.ToCheck check -> facts.row("tip.label.due", Dates.text(check.due()));
             case Tip.HandedOn handed ->
                 facts.row("tip.label.due", Dates.text(handed.due())).row("tip.label.note", handed.note());

@@ -66,6 +66,7 @@ final class RightChoice {
                 right.name(),
                 Say.text("rights.kind." + right.kind()),
                 right.number(),
-                owners.computeIfAbsent(right.owner(), owner -> people.organisation(owner).name(Say.locale())));
+                owners.computeIfAbsent(
+                        right.owner(), owner -> people.organisation(owner).name(Say.locale())));
     }
 }

@@ -104,7 +104,8 @@ class ReporterViewsTest extends SpringBrowserlessTest {
         MeasureId id = latest(brand);
         Component form = weigh.open(id.value(), () -> done = true);
         open(form);
-        assertThat(form.getElement().getTextRecursively()).contains("Suspension for 30 days", "Went on after a warning");
+        assertThat(form.getElement().getTextRecursively())
+                .contains("Suspension for 30 days", "Went on after a warning");
         press("Decide");
         assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
         RadioButtonGroup<?> choice = $(RadioButtonGroup.class).single();

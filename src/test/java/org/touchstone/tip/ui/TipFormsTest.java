@@ -9,9 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -70,8 +70,8 @@ class TipFormsTest extends SpringBrowserlessTest {
         choose(0);
         ComboBox<Right> box = $(ComboBox.class).single();
         var offered = (DataProvider<Right, String>) box.getDataProvider();
-        List<Right> found = offered.fetch(new Query<>(0, 50, List.of(), null, "northpeak"))
-                .toList();
+        List<Right> found =
+                offered.fetch(new Query<>(0, 50, List.of(), null, "northpeak")).toList();
         assertThat(found).extracting(Right::id).contains("northpeak-tm-1");
         assertThat(offered.fetch(new Query<>(0, 50, List.of(), null, "no such right")))
                 .isEmpty();
