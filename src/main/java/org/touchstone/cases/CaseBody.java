@@ -29,6 +29,7 @@ record CaseBody(
         @Nullable Instant notifiedAt,
         @Nullable Instant closedAt,
         @Nullable Instant overturnedAt,
+        int version,
         @Nullable Internal internal) {
 
     /** What the accused and the agencies do not read. */
@@ -75,6 +76,7 @@ record CaseBody(
                 file.notifiedAt(),
                 file.closedAt(),
                 file.overturnedAt(),
+                file.version(),
                 file.tellsRatingTo(reader) ? Internal.of(file) : null);
     }
 }

@@ -50,6 +50,11 @@ public record CaseFile(
         return closedAt != null;
     }
 
+    /** Whether the reader's own organisation is the accused, whatever else it is here. */
+    public boolean accuses(Person reader) {
+        return seller.equals(reader.organisation());
+    }
+
     /** Whether the seller was penalised and nothing of it stands any more. */
     public boolean overturned() {
         return overturnedAt != null && outcome != null && outcome.proven();

@@ -5,10 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,6 +65,13 @@ class CaseStore {
                 .optional();
     }
 
+    Optional<CaseFile> hold(CaseId id) {
+        return jdbc.sql(SELECT + "where c.id = ? for no key update of c")
+                .param(id.value())
+                .query(CaseRow::toFile)
+                .optional();
+    }
+
     List<CaseFile> find(Collection<CaseId> ids) {
         return jdbc.sql(SELECT + "where c.id = any(?) order by c.id")
                 .param(ids.stream().map(CaseId::value).toArray(String[]::new))
@@ -99,41 +104,6 @@ class CaseStore {
                 .param(id.value())
                 .query(CaseRow::toListing)
                 .list();
-    }
-
-    /** By seller; for each the latest one, found by itself through the index however many cases there are. */
-    Map<String, CaseId> joinable(OrganisationId brand, String rightId, Collection<String> sellers, Instant since) {
-        return bySeller(
-                "and opened_at >= :since and closed_at is null and notified_at is null",
-                brand,
-                rightId,
-                sellers,
-                Map.of("since", at(since)));
-    }
-
-    Map<String, CaseId> latest(OrganisationId brand, String rightId, Collection<String> sellers) {
-        return bySeller("", brand, rightId, sellers, Map.of());
-    }
-
-    private Map<String, CaseId> bySeller(
-            String condition,
-            OrganisationId brand,
-            String rightId,
-            Collection<String> sellers,
-            Map<String, Object> parameters) {
-        return jdbc
-                .sql("""
-                        select asked.seller, c.id from unnest(:sellers::text[]) asked(seller) cross join lateral
-                            (select id from case_file where seller_id = asked.seller and right_id = :rightId and brand = :brand
-                            %s order by opened_at desc, id desc limit 1) c""".formatted(condition))
-                .param("sellers", sellers.toArray(String[]::new))
-                .param("rightId", rightId)
-                .param("brand", brand.value())
-                .params(parameters)
-                .query((row, number) -> Map.entry(row.getString(1), new CaseId(row.getString(2))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void grant(Collection<CaseId> ids, OrganisationId organisation, Role role, String person) {

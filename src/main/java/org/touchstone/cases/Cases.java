@@ -102,28 +102,6 @@ public class Cases {
         }
     }
 
-    /** The open case that a new complaint on this right and seller joins: not older than given, seller not yet notified. */
-    public Optional<CaseId> joinable(OrganisationId brand, String rightId, String sellerId, Instant openedSince) {
-        return Optional.ofNullable(
-                joinable(brand, rightId, Set.of(sellerId), openedSince).get(sellerId));
-    }
-
-    /** The same for several sellers, by seller. */
-    public Map<String, CaseId> joinable(
-            OrganisationId brand, String rightId, Collection<String> sellers, Instant openedSince) {
-        return store.joinable(brand, rightId, sellers, openedSince);
-    }
-
-    /** The latest case on this right and seller, whatever became of it. */
-    public Optional<CaseId> latest(OrganisationId brand, String rightId, String sellerId) {
-        return Optional.ofNullable(latest(brand, rightId, Set.of(sellerId)).get(sellerId));
-    }
-
-    /** The same for several sellers, by seller. */
-    public Map<String, CaseId> latest(OrganisationId brand, String rightId, Collection<String> sellers) {
-        return store.latest(brand, rightId, sellers);
-    }
-
     /** Adds listings of a further complaint; those already in the case stay as they are. */
     public void join(Person by, CaseId id, List<CaseListing> listings, Allegation allegation) {
         store.insert(id, listings);
@@ -143,6 +121,11 @@ public class Cases {
     /** The case as the process needs it, without a reader. */
     public CaseFile of(CaseId id) {
         return store.find(id).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    /** The case, held until the transaction ends: nothing joins it meanwhile. */
+    public CaseFile hold(CaseId id) {
+        return store.hold(id).orElseThrow(() -> new NotFound(id.value()));
     }
 
     /** Several of them, in the order of their numbers. */
@@ -171,8 +154,7 @@ public class Cases {
 
     /** Newest first, only what this person's roles may read. */
     public List<TimelineEntry> timeline(Person reader, CaseId id) {
-        see(reader, id);
-        return timeline.of(reader, id);
+        return timeline.of(reader, see(reader, id));
     }
 
     /** Everyone who caused an event of the case: whoever is not among them is new to it. */

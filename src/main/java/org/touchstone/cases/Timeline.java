@@ -31,9 +31,10 @@ class Timeline {
     }
 
     /** Newest first, only what this reader may read. */
-    List<TimelineEntry> of(Person reader, CaseId id) {
-        return store.of(id).stream()
-                .filter(entry -> entry.readableBy(reader))
+    List<TimelineEntry> of(Person reader, CaseFile file) {
+        Set<Role> roles = file.accuses(reader) ? Set.of(Role.SELLER) : reader.roles();
+        return store.of(file.id()).stream()
+                .filter(entry -> entry.readableBy(reader, roles))
                 .map(entry -> named(reader, entry))
                 .toList();
     }

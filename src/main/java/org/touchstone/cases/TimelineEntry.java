@@ -3,6 +3,7 @@ package org.touchstone.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
@@ -21,9 +22,10 @@ public record TimelineEntry(
         @Nullable OrganisationId within,
         TimelineKind kind) {
 
-    boolean readableBy(Person reader) {
+    /** @param roles in which the reader meets this case, which may be fewer than they have */
+    boolean readableBy(Person reader, Set<Role> roles) {
         boolean theirs = within == null || within.equals(reader.organisation()) || reader.hasAny(Role.CASE_STAFF);
-        return theirs && audience.admits(reader.roles());
+        return theirs && audience.admits(roles);
     }
 
     /** The sentence in the reader's language. */

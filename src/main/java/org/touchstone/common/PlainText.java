@@ -27,11 +27,21 @@ public final class PlainText {
         return stripped;
     }
 
-    private static boolean lines(String text) {
+    /** The text without what does not belong into one: for drafts, of which nothing is refused. */
+    public static String cleaned(String text) {
         return text.codePoints()
-                .noneMatch(
-                        letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t'
-                                || Character.getType(letter) == Character.SURROGATE);
+                .filter(letter -> !strange(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean lines(String text) {
+        return text.codePoints().noneMatch(PlainText::strange);
+    }
+
+    private static boolean strange(int letter) {
+        return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t'
+                || Character.getType(letter) == Character.SURROGATE;
     }
 
     private static boolean line(String text) {

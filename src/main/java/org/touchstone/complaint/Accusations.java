@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.Merging;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
@@ -22,14 +23,14 @@ import org.touchstone.rights.Right;
 class Accusations {
 
     private final ComplaintStore store;
-    private final Screenings screenings;
     private final Cases cases;
+    private final Merging merging;
     private final Reporters reporters;
 
-    Accusations(ComplaintStore store, Screenings screenings, Cases cases, Reporters reporters) {
+    Accusations(ComplaintStore store, Cases cases, Merging merging, Reporters reporters) {
         this.store = store;
-        this.screenings = screenings;
         this.cases = cases;
+        this.merging = merging;
         this.reporters = reporters;
     }
 
@@ -71,7 +72,7 @@ class Accusations {
         List<Accusation> fresh = accusations.stream()
                 .filter(one -> pendings.joinable(one.sellerId()).isEmpty())
                 .toList();
-        Map<String, CaseId> latest = cases.latest(
+        Map<String, CaseId> latest = merging.latest(
                 right.owner(),
                 right.id(),
                 fresh.stream().map(Accusation::sellerId).toList());
@@ -95,7 +96,6 @@ class Accusations {
                 joined.caseId(),
                 accusation.accused().caseListings(),
                 accusation.complaint().reason().allegation());
-        screenings.again(joined.caseId());
     }
 
     private static ComplaintFiled filed(Person by, Raised raised, Instant now) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.common.PlainText;
 
 /**
  * A complaint that is still being written, as far as it has come.
@@ -27,8 +28,16 @@ public record ComplaintDraft(String number, Instant savedAt, Content content) {
 
         private static final int LONGEST = 4000;
 
+        /** Of an address, and of whatever else names something. */
+        private static final int LONGEST_NAME = 500;
+
         public Content {
-            listings = listings.stream().limit(NewComplaint.MOST_LISTINGS * 2L).toList();
+            rightId = rightId == null || rightId.length() > LONGEST_NAME ? null : PlainText.cleaned(rightId);
+            listings = listings.stream()
+                    .filter(listing -> listing.length() <= LONGEST_NAME)
+                    .map(PlainText::cleaned)
+                    .limit(NewComplaint.MOST_LISTINGS * 2L)
+                    .toList();
             description = cut(description);
             facts = kept(facts);
             remarks = kept(remarks);
@@ -42,13 +51,17 @@ public record ComplaintDraft(String number, Instant savedAt, Content content) {
 
         private static <K> Map<K, String> kept(@Nullable Map<K, String> texts) {
             return Objects.requireNonNullElse(texts, Map.<K, String>of()).entrySet().stream()
-                    .filter(text -> text.getValue() != null)
+                    .filter(text -> text.getValue() != null && named(text.getKey().toString()))
                     .limit(NewComplaint.MOST_LISTINGS * 2L)
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> cut(text.getValue())));
         }
 
+        private static boolean named(String key) {
+            return key.length() <= LONGEST_NAME && key.equals(PlainText.cleaned(key));
+        }
+
         private static String cut(String text) {
-            return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+            return PlainText.cleaned(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         }
 
         public boolean empty() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchstone.cases.Merging;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.NumberStore;
 import org.touchstone.common.Refused;
@@ -27,6 +28,7 @@ class ComplaintFiling {
     private final ComplaintChecks checks;
     private final ComplaintStore store;
     private final ComplaintDrafts drafts;
+    private final Merging merging;
     private final Duplicates duplicates;
     private final Accusations accuser;
     private final EvidenceVault evidence;
@@ -37,6 +39,7 @@ class ComplaintFiling {
             ComplaintChecks checks,
             ComplaintStore store,
             ComplaintDrafts drafts,
+            Merging merging,
             Duplicates duplicates,
             Accusations accuser,
             EvidenceVault evidence,
@@ -45,6 +48,7 @@ class ComplaintFiling {
         this.checks = checks;
         this.store = store;
         this.drafts = drafts;
+        this.merging = merging;
         this.duplicates = duplicates;
         this.accuser = accuser;
         this.evidence = evidence;
@@ -79,7 +83,7 @@ class ComplaintFiling {
                 results.put(complaint, new Result(null, refused));
             }
         }
-        store.lock(checked.stream().flatMap(one -> one.sellerIds().stream()).collect(Collectors.toSet()));
+        merging.hold(checked.stream().flatMap(one -> one.sellerIds().stream()).collect(Collectors.toSet()));
         FilingWaves.of(checked).forEach(wave -> fileWave(by, wave, results));
         return complaints.stream().map(results::get).toList();
     }

@@ -2,15 +2,14 @@ package org.touchstone.complaint;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.complaint.Accusations.Raised;
 import org.touchstone.identity.Person;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,19 +25,6 @@ class ComplaintStore {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
-    }
-
-    /**
-     * Two complaints on the same right and seller at the same moment shall not open two cases, nor shall a seller who
-     * is new here be entered twice. All are taken in one order, so that two that need the same ones never wait for each
-     * other.
-     */
-    void lock(Collection<String> sellers) {
-        jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
-                .param(new TreeSet<>(sellers).toArray(String[]::new))
-                .query((row, number) -> number)
-                .list();
     }
 
     void insert(Map<ComplaintId, NewComplaint> complaints, Person by, Instant now) {
@@ -80,6 +66,16 @@ class ComplaintStore {
             listing.id(),
             accused.remarks().getOrDefault(listing.id(), "")
         });
+    }
+
+    /** The organisations whose complaints the case is made of. */
+    List<OrganisationId> brands(CaseId id) {
+        return jdbc.sql("""
+                        select distinct c.brand from complaint_listing l join complaint c on c.id = l.complaint
+                        where l.case_id = ? order by c.brand""")
+                .param(id.value())
+                .query((row, number) -> new OrganisationId(row.getString(1)))
+                .list();
     }
 
     void takenBack(CaseId id, Person by, String reason, Instant now) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
@@ -14,6 +17,7 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.marketplace.Listing;
 
 /** Complaints of brands: one complaint opens or joins one case per seller it names. */
 @Service
@@ -26,6 +30,7 @@ public class Complaints {
     private final ComplaintFiling filing;
     private final ComplaintWorkflow workflow;
     private final Cases cases;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Complaints(
@@ -35,6 +40,7 @@ public class Complaints {
             ComplaintFiling filing,
             ComplaintWorkflow workflow,
             Cases cases,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
         this.shelf = shelf;
@@ -42,14 +48,17 @@ public class Complaints {
         this.filing = filing;
         this.workflow = workflow;
         this.cases = cases;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     /** Files a complaint on one right of the person's own brand, or of one they may act for; the draft it was written in is gone afterwards. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Filed file(Person by, NewComplaint complaint) {
-        return filing.file(by, List.of(complaint), lookup.look(complaint.listings()))
-                .getFirst()
-                .orRefused();
+        by.must(Role.BRAND);
+        Map<String, Listing> looked = lookup.look(complaint.listings()); // may take its time: outside the transaction
+        return transaction.execute(
+                status -> filing.file(by, List.of(complaint), looked).getFirst().orRefused());
     }
 
     /** The brand's complaints, newest first, at most 200 a page. */
@@ -104,7 +113,7 @@ public class Complaints {
         if (store.isTakenBack(id)) {
             throw new Refused("complaint.refused.again", id.value());
         }
-        String why = reason.strip();
+        String why = PlainText.of(reason);
         if (why.isEmpty() || why.length() > Verdict.LONGEST_TEXT) {
             throw new Refused("complaint.refused.withdrawal", Verdict.LONGEST_TEXT);
         }

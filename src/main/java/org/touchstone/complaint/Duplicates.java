@@ -1,7 +1,6 @@
 package org.touchstone.complaint;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.AccusedListing;
 import org.touchstone.cases.CaseHistory;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.Merging;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
-import org.touchstone.rules.RuleSets;
 
 /** The same listing under the same right is accused once at a time: what is pending already, and what a complaint would do. */
 @Service
@@ -31,17 +30,18 @@ public class Duplicates {
 
     private final CaseHistory history;
     private final Cases cases;
+    private final Merging merging;
     private final ListingLookup lookup;
     private final Rights rights;
-    private final RuleSets rules;
     private final Clock clock;
 
-    Duplicates(CaseHistory history, Cases cases, ListingLookup lookup, Rights rights, RuleSets rules, Clock clock) {
+    Duplicates(
+            CaseHistory history, Cases cases, Merging merging, ListingLookup lookup, Rights rights, Clock clock) {
         this.history = history;
         this.cases = cases;
+        this.merging = merging;
         this.lookup = lookup;
         this.rights = rights;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -71,36 +71,31 @@ public class Duplicates {
     }
 
     private List<Pending> pending(Person by, Right right, SortedMap<String, List<String>> bySeller) {
-        Pendings pendings = pendings(
-                by,
-                right,
-                bySeller.keySet(),
+        List<AccusedListing> accused = history.accused(
+                right.owner(),
+                right.id(),
                 bySeller.values().stream().flatMap(List::stream).toList());
+        Pendings pendings = Pendings.of(
+                accused,
+                merging.wouldJoin(right.owner(), right.id(), bySeller.keySet()),
+                hidden(by, right, accused));
         return bySeller.entrySet().stream()
                 .flatMap(seller -> pendings.pending(seller.getKey(), seller.getValue()).stream())
                 .toList();
     }
 
-    /** What this person's complaints on this right against these sellers run into. */
+    /** What this person's complaints on this right run into; what they join is held until the transaction ends. */
     Pendings pendings(Person by, Right right, Collection<ListingLookup.Accused> sellers) {
-        return pendings(
-                by,
-                right,
-                sellers.stream().map(ListingLookup.Accused::sellerId).toList(),
+        List<AccusedListing> accused = history.accused(
+                right.owner(),
+                right.id(),
                 sellers.stream()
                         .flatMap(seller -> seller.listings().stream())
                         .map(Listing::id)
                         .toList());
-    }
-
-    private Pendings pendings(Person by, Right right, Collection<String> sellers, Collection<String> listings) {
-        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
-        List<AccusedListing> accused = history.accused(right.owner(), right.id(), listings);
+        List<String> ids = sellers.stream().map(ListingLookup.Accused::sellerId).toList();
         return Pendings.of(
-                accused,
-                cases.joinable(
-                        right.owner(), right.id(), sellers, clock.instant().minus(window)),
-                hidden(by, right, accused));
+                accused, merging.joinable(right.owner(), right.id(), ids), hidden(by, right, accused));
     }
 
     /** The owner of the right sees all its cases, so that only an agent's sight has to be asked for. */

@@ -66,7 +66,7 @@ class FileRowStore {
                             why_arguments = string_to_array(d.arguments, ?)
                         from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
                             d (number, state, complaint, why, arguments)
-                        where r.file = ? and r.number = d.number""")
+                        where r.file = ? and r.number = d.number and r.state = 'READ'""")
                 .params(
                         SEPARATOR,
                         rows.stream().map(FileRow::number).toArray(Integer[]::new),

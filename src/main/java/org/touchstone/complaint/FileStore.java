@@ -43,8 +43,9 @@ class FileStore {
     List<ComplaintFile> of(OrganisationId organisation, @Nullable ComplaintFileId after, int limit) {
         String last = after == null ? null : after.value();
         return jdbc.sql("""
-                        select * from complaint_file where organisation = ? and (?::text is null or id < ?)
-                        order by id desc limit ?""")
+                        select * from complaint_file where organisation = ?
+                            and (?::text is null or (begun_at, id) < (select begun_at, id from complaint_file where id = ?))
+                        order by begun_at desc, id desc limit ?""")
                 .params(organisation.value(), last, last, limit)
                 .query(FileStore::toFile)
                 .list();

@@ -55,7 +55,9 @@ class FiledStore {
     List<Complaint> of(OrganisationId brand, @Nullable ComplaintId after, int limit) {
         String last = after == null ? null : after.value();
         return withAccused(jdbc.sql(
-                        SELECT + "where c.brand = ? and (?::text is null or c.id < ?) order by c.id desc limit ?")
+                        SELECT + """
+                        where c.brand = ? and (?::text is null or (c.at, c.id) < (select at, id from complaint where id = ?))
+                        order by c.at desc, c.id desc limit ?""")
                 .params(brand.value(), last, last, limit)
                 .query(this::toComplaint)
                 .list());

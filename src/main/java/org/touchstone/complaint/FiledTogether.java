@@ -16,6 +16,7 @@ import org.touchstone.complaint.ManyComplaints.Asked;
 import org.touchstone.complaint.ManyComplaints.Outcome;
 import org.touchstone.identity.Person;
 import org.touchstone.marketplace.Listing;
+import org.touchstone.marketplace.MarketplaceUnavailable;
 
 /**
  * Some dozens of complaints in one commit, because a commit each is what many of them cost most. What is refused is so
@@ -43,6 +44,8 @@ class FiledTogether {
     Map<Asked, Outcome> file(Person by, List<Asked> asked) {
         try {
             return inOneCommit(by, asked);
+        } catch (MarketplaceUnavailable silent) {
+            return refused(asked, new Refused("complaint.refused.marketplace"));
         } catch (RuntimeException broken) {
             LOG.warn(
                     "{} complaints of {} are filed one by one, since together they broke",
@@ -55,14 +58,18 @@ class FiledTogether {
         }
     }
 
+    private static Map<Asked, Outcome> refused(List<Asked> asked, Refused why) {
+        Map<Asked, Outcome> outcomes = new IdentityHashMap<>();
+        asked.forEach(one -> outcomes.put(one, Outcome.refused(one, why)));
+        return outcomes;
+    }
+
     private Map<Asked, Outcome> alone(Person by, Asked one) {
         try {
             return inOneCommit(by, List.of(one));
         } catch (RuntimeException broken) {
             LOG.error("A complaint of {} broke", by.id(), broken);
-            Map<Asked, Outcome> outcomes = new IdentityHashMap<>();
-            outcomes.put(one, Outcome.refused(one, new Refused("complaint.refused.broken")));
-            return outcomes;
+            return refused(List.of(one), new Refused("complaint.refused.broken"));
         }
     }
 

@@ -111,7 +111,8 @@ public class ListingLookup {
         return new Accused(sellerId, listings.getFirst().sellerName(), listings, remarks);
     }
 
-    private static String both(String one, String other) {
+    /** What two said of the same listing. */
+    static String both(String one, String other) {
         return one.isEmpty() || one.equals(other) ? other : other.isEmpty() ? one : one + "; " + other;
     }
 

@@ -27,6 +27,9 @@ public class ManyComplaints {
     /** So many share a commit: enough to make it cheap, few enough to do again one by one when something breaks. */
     private static final int TOGETHER = 50;
 
+    /** No more listings than one complaint may have, for each can be a seller to hold and a case to open. */
+    private static final int LISTINGS_TOGETHER = NewComplaint.MOST_LISTINGS;
+
     private final FiledTogether together;
 
     ManyComplaints(FiledTogether together) {
@@ -82,12 +85,23 @@ public class ManyComplaints {
     private static void sideBySide(List<Asked> sound, Consumer<List<Asked>> file) {
         try (ExecutorService two = Executors.newFixedThreadPool(2, Thread.ofVirtual().factory())) {
             List<Future<?>> commits = new ArrayList<>();
-            for (int from = 0; from < sound.size(); from += TOGETHER) {
-                List<Asked> some = sound.subList(from, Math.min(sound.size(), from + TOGETHER));
-                commits.add(two.submit(() -> file.accept(some)));
-            }
+            groups(sound).forEach(some -> commits.add(two.submit(() -> file.accept(some))));
             commits.forEach(ManyComplaints::ended);
         }
+    }
+
+    private static List<List<Asked>> groups(List<Asked> sound) {
+        List<List<Asked>> groups = new ArrayList<>();
+        int listings = LISTINGS_TOGETHER;
+        for (Asked one : sound) {
+            listings += one.complaint().listings().size();
+            if (listings > LISTINGS_TOGETHER || groups.getLast().size() == TOGETHER) {
+                groups.add(new ArrayList<>());
+                listings = one.complaint().listings().size();
+            }
+            groups.getLast().add(one);
+        }
+        return groups;
     }
 
     private static void ended(Future<?> commit) {

@@ -9,16 +9,18 @@ import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
 
-/** Tells the reporter what became of the complaint. */
+/** Tells everyone who complained what became of the complaint. */
 @Component
 class ReporterNotices {
 
     private final Notices notices;
     private final People people;
+    private final ComplaintStore complaints;
 
-    ReporterNotices(Notices notices, People people) {
+    ReporterNotices(Notices notices, People people, ComplaintStore complaints) {
         this.notices = notices;
         this.people = people;
+        this.complaints = complaints;
     }
 
     /** Who can be asked and told: the reporting brand or the volunteers; nobody behind a random check or an anonymous tip. */
@@ -46,6 +48,11 @@ class ReporterNotices {
             people.find(file.reporterPerson()).ifPresent(volunteer -> notices.tell(volunteer, link, key, number));
         } else {
             reporter(file).ifPresent(group -> notices.tell(group, link, key, number));
+        }
+        if (!(state instanceof Verification.Clarifying)) { // who opened the case answers for all
+            complaints.brands(file.id()).stream()
+                    .filter(brand -> !brand.equals(file.reporter()))
+                    .forEach(joined -> notices.tell(Group.of(Role.BRAND, joined), link, key, number));
         }
     }
 }

@@ -22,7 +22,7 @@ public record Verdict(Kind kind, @Nullable RejectionReason reason, String text) 
     }
 
     public Verdict {
-        text = text.strip();
+        text = PlainText.of(text);
         if (text.length() > LONGEST_TEXT) {
             throw new Refused("complaint.refused.text", LONGEST_TEXT);
         }

@@ -1,6 +1,7 @@
 package org.touchstone.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -43,7 +44,11 @@ class VerificationApi {
             @NotNull Verdict.Kind kind,
             @Nullable RejectionReason reason,
 
-            @Nullable @Size(max = Verdict.LONGEST_TEXT) String text) {}
+            @Nullable @Size(max = Verdict.LONGEST_TEXT) String text,
+
+            @Schema(description = "The version of the case that was looked at; refused when something joined it since")
+            @Nullable
+            Integer version) {}
 
     /** The reporter's answer. */
     record Answer(
@@ -86,7 +91,8 @@ class VerificationApi {
         verifications.verify(
                 current.get(),
                 new CaseId(id),
-                new Verdict(decided.kind(), decided.reason(), Objects.requireNonNullElse(decided.text(), "")));
+                new Verdict(decided.kind(), decided.reason(), Objects.requireNonNullElse(decided.text(), "")),
+                decided.version());
     }
 
     @Operation(summary = "The questions to the reporter and their answers")

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseEvent;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Conflict;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
@@ -53,10 +55,23 @@ public class Verifications {
         this.clock = clock;
     }
 
-    /** Intake's decision on a screened case. */
+    /** Intake's decision on a screened case, as it stands at this moment. */
     public void verify(Person by, CaseId id, Verdict verdict) {
+        verify(by, id, verdict, null);
+    }
+
+    /**
+     * The same, unless something has joined the case since it was looked at.
+     *
+     * @param seen the version of the case that was looked at
+     */
+    public void verify(Person by, CaseId id, Verdict verdict, @Nullable Integer seen) {
         by.must(Role.INTAKE);
-        CaseFile file = cases.see(by, id);
+        cases.see(by, id);
+        CaseFile file = cases.hold(id);
+        if (seen != null && seen != file.version()) {
+            throw new Conflict(id.value());
+        }
         workflow.mayVerify(by, id);
         Verification.ToVerify waiting = store.lock(id)
                 .filter(Verification.ToVerify.class::isInstance)
@@ -82,7 +97,7 @@ public class Verifications {
     public void answer(Person by, CaseId id, String answer) {
         by.must(Role.BRAND, Role.VOLUNTEER);
         CaseFile file = cases.see(by, id);
-        String text = answer.strip();
+        String text = PlainText.of(answer);
         if (text.isEmpty() || text.length() > Verdict.LONGEST_TEXT) {
             throw new Refused("complaint.refused.answer", Verdict.LONGEST_TEXT);
         }
@@ -147,6 +162,9 @@ public class Verifications {
         }
         if (!cases.sees(reader, id)) {
             throw new NotFound(id.value());
+        }
+        if (cases.of(id).accuses(reader)) {
+            throw new Forbidden(); // a brand with a store of its own is the accused here
         }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.touchstone.identity.api.ApiRefusals;
 
 /** Who gets in beside the views: the API with a token and nothing else, open pages without anything. */
@@ -30,6 +31,14 @@ class PortalSecurity {
 
     /** What the portal publishes: read without an account. */
     private static final String[] PUBLISHED = {"/api/v1/register", "/api/v1/statements/*", "/api/v1/custody-heads"};
+
+    /** The database knows no character zero, so that what carries one is stopped at the door. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
 
     @Bean
     @Order(2)

@@ -1,8 +1,8 @@
 package org.touchstone.purchase;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
@@ -11,6 +11,7 @@ import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseClosed;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.Merging;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
@@ -24,7 +25,6 @@ import org.touchstone.marketplace.Listing;
 import org.touchstone.notice.Notices;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
-import org.touchstone.rules.RuleSets;
 
 /** How purchases end: told to the parties of the case; a counterfeit found at random opens a case of its own. */
 @Service
@@ -36,7 +36,7 @@ class PurchaseEndings {
     private final PurchaseNews news;
     private final Cases cases;
     private final Rights rights;
-    private final RuleSets rules;
+    private final Merging merging;
     private final EvidenceVault vault;
     private final Notices notices;
     private final People people;
@@ -48,7 +48,7 @@ class PurchaseEndings {
             PurchaseNews news,
             Cases cases,
             Rights rights,
-            RuleSets rules,
+            Merging merging,
             EvidenceVault vault,
             Notices notices,
             People people,
@@ -58,7 +58,7 @@ class PurchaseEndings {
         this.news = news;
         this.cases = cases;
         this.rights = rights;
-        this.rules = rules;
+        this.merging = merging;
         this.vault = vault;
         this.notices = notices;
         this.people = people;
@@ -140,9 +140,8 @@ class PurchaseEndings {
         Right right = rights.find(purchase.rightId()).orElseThrow();
         Listing listing = checked.of(purchase.id());
         var accused = new CaseListing(listing.id(), listing.title(), listing.url(), listing.price(), listing.picture());
-        int days = rules.of(purchase.ruleSet()).number("mergingDays");
-        var since = clock.instant().minus(Duration.ofDays(days));
-        CaseId caseId = cases.joinable(right.owner(), right.id(), listing.sellerId(), since)
+        merging.hold(Set.of(listing.sellerId()));
+        CaseId caseId = merging.joinable(right.owner(), right.id(), listing.sellerId())
                 .map(open -> join(open, accused))
                 .orElseGet(() -> open(right, listing, accused));
         store.opened(purchase.id(), caseId);
@@ -176,7 +175,7 @@ class PurchaseEndings {
                         listing.category(),
                         listing.region(),
                         List.of(accused),
-                        cases.latest(right.owner(), right.id(), listing.sellerId())));
+                        merging.latest(right.owner(), right.id(), listing.sellerId())));
     }
 
     private static String link(PurchaseId id) {

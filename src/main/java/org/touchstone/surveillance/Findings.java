@@ -1,14 +1,14 @@
 package org.touchstone.surveillance;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.Merging;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
@@ -19,7 +19,6 @@ import org.touchstone.reporter.Report;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
-import org.touchstone.rules.RuleSets;
 
 /** Makes cases of suspicious watches. */
 @Component
@@ -30,7 +29,7 @@ class Findings {
     private final Cases cases;
     private final Reporters reporters;
     private final EvidenceVault evidence;
-    private final RuleSets rules;
+    private final Merging merging;
     private final Clock clock;
 
     Findings(
@@ -39,14 +38,14 @@ class Findings {
             Cases cases,
             Reporters reporters,
             EvidenceVault evidence,
-            RuleSets rules,
+            Merging merging,
             Clock clock) {
         this.store = store;
         this.claims = claims;
         this.cases = cases;
         this.reporters = reporters;
         this.evidence = evidence;
-        this.rules = rules;
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -62,7 +61,7 @@ class Findings {
 
     private CaseId accuse(Person by, Watch watch, Finding.Suspicious found, Right right) {
         Listing listing = watch.listing();
-        store.lock(right.id(), listing.sellerId());
+        merging.hold(Set.of(listing.sellerId()));
         Optional<CaseId> running = running(right, listing);
         CaseId id = running.orElseGet(() -> cases.open(by, newCase(by, watch, right)));
         store.ledTo(watch.id(), id);
@@ -75,7 +74,7 @@ class Findings {
 
     /** A case that accuses this very listing, or one that the listing can still join. */
     private Optional<CaseId> running(Right right, Listing listing) {
-        Optional<CaseId> accused = cases.latest(right.owner(), right.id(), listing.sellerId())
+        Optional<CaseId> accused = merging.latest(right.owner(), right.id(), listing.sellerId())
                 .filter(id -> !cases.of(id).closed())
                 .filter(id -> cases.listings(id).stream()
                         .anyMatch(one -> one.listingId().equals(listing.id())));
@@ -83,9 +82,7 @@ class Findings {
     }
 
     private Optional<CaseId> joined(Right right, Listing listing) {
-        Instant since =
-                clock.instant().minus(Duration.ofDays(rules.of(rules.current()).number("mergingDays")));
-        Optional<CaseId> open = cases.joinable(right.owner(), right.id(), listing.sellerId(), since);
+        Optional<CaseId> open = merging.joinable(right.owner(), right.id(), listing.sellerId());
         open.ifPresent(id -> cases.join(Person.SYSTEM, id, List.of(accused(listing)), Allegation.COUNTERFEIT));
         return open;
     }
@@ -106,7 +103,7 @@ class Findings {
                 listing.category(),
                 listing.region(),
                 List.of(accused(listing)),
-                cases.latest(right.owner(), right.id(), listing.sellerId()));
+                merging.latest(right.owner(), right.id(), listing.sellerId()));
     }
 
     private static CaseListing accused(Listing listing) {

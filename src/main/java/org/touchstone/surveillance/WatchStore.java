@@ -132,14 +132,6 @@ class WatchStore {
                 .single();
     }
 
-    /** Two findings on the same right and seller come one after the other, and after a complaint on the same. */
-    void lock(String rightId, String sellerId) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(rightId + "|" + sellerId)
-                .query((row, number) -> number)
-                .list();
-    }
-
     private static Watch toWatch(ResultSet row, int number) throws SQLException {
         String caseId = row.getString("case_id");
         String reporter = row.getString("reported_by");

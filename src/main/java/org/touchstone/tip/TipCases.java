@@ -1,7 +1,6 @@
 package org.touchstone.tip;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import org.touchstone.cases.Allegation;
 import org.touchstone.cases.CaseHistory;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.Merging;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
@@ -24,7 +24,6 @@ import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.rights.Right;
-import org.touchstone.rules.RuleSets;
 
 /** Makes cases of a tip's listings, one per seller; what is accused already is followed there. */
 @Component
@@ -33,14 +32,14 @@ class TipCases {
     private final TipStore store;
     private final Cases cases;
     private final CaseHistory history;
-    private final RuleSets rules;
+    private final Merging merging;
     private final Clock clock;
 
-    TipCases(TipStore store, Cases cases, CaseHistory history, RuleSets rules, Clock clock) {
+    TipCases(TipStore store, Cases cases, CaseHistory history, Merging merging, Clock clock) {
         this.store = store;
         this.cases = cases;
         this.history = history;
-        this.rules = rules;
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -49,17 +48,16 @@ class TipCases {
         if (told.isEmpty()) {
             throw new Refused("tip.refused.gone");
         }
-        Map<String, Map<String, Listing>> bySeller =
-                new TreeMap<>(); // in one order, so that two do not lock each other out
+        Map<String, Map<String, Listing>> bySeller = new TreeMap<>();
         told.forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new LinkedHashMap<>())
                 .put(listing.id(), listing));
-        bySeller.forEach((seller, listings) ->
-                accuse(by, right, seller, List.copyOf(listings.values())).forEach(id -> take(by, tip, id)));
+        merging.hold(bySeller.keySet());
+        bySeller.values().forEach(listings ->
+                accuse(by, right, List.copyOf(listings.values())).forEach(id -> take(by, tip, id)));
     }
 
     /** The cases in which the seller's listings are accused from now on. */
-    private Set<CaseId> accuse(Person by, Right right, String seller, List<Listing> all) {
-        store.lockAccusation(right.id(), seller);
+    private Set<CaseId> accuse(Person by, Right right, List<Listing> all) {
         List<AccusedListing> pending = history.accused(
                 right.owner(), right.id(), all.stream().map(Listing::id).toList());
         Set<CaseId> led =
@@ -84,12 +82,8 @@ class TipCases {
     }
 
     private Optional<CaseId> joined(Right right, List<Listing> listings) {
-        Duration window = Duration.ofDays(rules.of(rules.current()).number("mergingDays"));
-        Optional<CaseId> open = cases.joinable(
-                right.owner(),
-                right.id(),
-                listings.getFirst().sellerId(),
-                clock.instant().minus(window));
+        Optional<CaseId> open = merging.joinable(
+                right.owner(), right.id(), listings.getFirst().sellerId());
         open.ifPresent(id -> cases.join(Person.SYSTEM, id, accused(listings), Allegation.COUNTERFEIT));
         return open;
     }
@@ -109,7 +103,7 @@ class TipCases {
                 first.category(),
                 first.region(),
                 accused(listings),
-                cases.latest(right.owner(), right.id(), first.sellerId()));
+                merging.latest(right.owner(), right.id(), first.sellerId()));
     }
 
     private static List<CaseListing> accused(List<Listing> listings) {

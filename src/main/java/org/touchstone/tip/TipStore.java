@@ -166,14 +166,6 @@ class TipStore {
                 .update();
     }
 
-    /** The same lock as complaints and findings take: two reports at one moment shall not open two cases. */
-    void lockAccusation(String rightId, String sellerId) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(rightId + "|" + sellerId)
-                .query((row, number) -> number)
-                .list();
-    }
-
     private void update(
             Tip tip,
             State state,

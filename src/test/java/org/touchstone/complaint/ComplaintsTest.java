@@ -2,12 +2,22 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.touchstone.identity.Role;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Organisation;
+import org.touchstone.common.PersonId;
+import org.touchstone.common.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.UUID;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +42,12 @@ import org.touchstone.evidence.EvidenceVault;
 /** Filing, merging, linking, screening; drafts. */
 @PortalTest
 class ComplaintsTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    People people;
 
     @Autowired
     Complaints complaints;
@@ -85,10 +101,10 @@ class ComplaintsTest {
         CaseId second = file(two.subList(1, 2));
         assertThat(second).isEqualTo(first);
         assertThat(cases.listings(first)).hasSize(2);
-        assertThat(evidence.of(Cast.INTAKE, first))
+        await().untilAsserted(() -> assertThat(evidence.of(Cast.INTAKE, first))
                 .extracting(EvidenceItem::fileName)
                 .as("words and picture of each listing")
-                .hasSize(4);
+                .hasSize(4));
         assertThat(complaints.ofCase(Cast.BRAND, first)).hasSize(2);
     }
 
@@ -225,6 +241,26 @@ class ComplaintsTest {
         List<Complaint> page = complaints.of(Cast.BRAND, null, 1);
         List<Complaint> next = complaints.of(Cast.BRAND, page.getLast().id(), 1);
         assertThat(next.getFirst().id().value()).isLessThan(page.getFirst().id().value());
+    }
+
+    @Test
+    void the_newest_comes_first_also_when_the_numbers_get_longer() {
+        OrganisationId brand = new OrganisationId("numbers-" + UUID.randomUUID());
+        people.register(new Organisation(brand, Organisation.Kind.BRAND, "Numbers", "Numbers", "", null, null));
+        for (String number : List.of("CP-2026-999998", "CP-2026-999999", "CP-2026-1000000")) {
+            jdbc.sql("""
+                            insert into complaint (id, brand, right_id, reason, description, facts, by_person, at)
+                            values (?, ?, 'northpeak-tm-1', 'COUNTERFEIT', 'Not ours.', '{}', 'brand',
+                                timestamptz '2026-01-01' + ? * interval '1 second')""")
+                    .params(number, brand.value(), Integer.parseInt(number.substring(8)))
+                    .update();
+        }
+        Person reader = new Person(new PersonId("numbers"), "N", brand, Set.of(Role.BRAND), Locale.ENGLISH);
+        List<Complaint> first = complaints.of(reader, null, 2);
+        assertThat(first).extracting(one -> one.id().value()).containsExactly("CP-2026-1000000", "CP-2026-999999");
+        assertThat(complaints.of(reader, first.getLast().id(), 2))
+                .extracting(one -> one.id().value())
+                .containsExactly("CP-2026-999998");
     }
 
     @Test

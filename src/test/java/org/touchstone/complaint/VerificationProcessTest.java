@@ -3,10 +3,13 @@ package org.touchstone.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,10 +31,14 @@ import org.touchstone.cases.Origin;
 import org.touchstone.cases.TimelineEntry;
 import org.touchstone.cases.Triage;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Conflict;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.Refused;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
+import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.notice.Notices;
 
 /** From a complaint or a finding to intake's decision, on the real models. */
@@ -49,6 +56,9 @@ class VerificationProcessTest {
 
     @Autowired
     Screenings screenings;
+
+    @Autowired
+    ShelfFixture shelves;
 
     @Autowired
     Cases cases;
@@ -97,6 +107,43 @@ class VerificationProcessTest {
                 .isEnded();
         assertThat(ends(id)).contains("complaintAccepted");
         assertThat(verifications.of(Cast.INTAKE, id)).contains(new Verification.Accepted(0));
+    }
+
+    @Test
+    void what_joined_since_intake_looked_is_looked_at_before_it_is_decided() {
+        List<String> two = shelves.listings(1, 2);
+        CaseId id = complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1))).cases().getFirst();
+        life.goesOn(id.value());
+        int seen = cases.see(Cast.INTAKE, id).version();
+        complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(1, 2)));
+        assertThatThrownBy(() -> verifications.verify(Cast.INTAKE, id, Verdict.accept(), seen))
+                .isInstanceOf(Conflict.class);
+        await().untilAsserted(() -> assertThat(screenings.of(Cast.INTAKE, id).checks()).isNotEmpty());
+        int now = cases.see(Cast.INTAKE, id).version();
+        verifications.verify(Cast.INTAKE, id, Verdict.accept(), now);
+        assertThat(verifications.of(Cast.INTAKE, id)).contains(new Verification.Accepted(0));
+    }
+
+    @Test
+    void who_is_accused_does_not_read_what_reporter_and_intake_say_even_when_they_own_brands_too() {
+        CaseId id = fixture.screenedAgainst("s1001");
+        verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which stitching?"));
+        verifications.answer(Cast.BRAND, id, "The one on the sleeve.");
+        cases.notified(id);
+        Person both = new Person(
+                Cast.SELLER.id(),
+                Cast.SELLER.name(),
+                Cast.SELLER.organisation(),
+                Set.of(Role.SELLER, Role.BRAND),
+                Locale.ENGLISH);
+        assertThat(cases.sees(both, id)).isTrue();
+        assertThat(cases.timeline(both, id))
+                .extracting(TimelineEntry::textKey)
+                .isEqualTo(cases.timeline(Cast.SELLER, id).stream()
+                        .map(TimelineEntry::textKey)
+                        .toList())
+                .doesNotContain("complaint.timeline.ClarificationAnswered");
+        assertThatThrownBy(() -> verifications.clarifications(both, id)).isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -112,6 +112,14 @@ class ProblemsTest {
     }
 
     @Test
+    void theCharacterZeroStaysOutside() throws Exception {
+        var body = put("/api/v1/organisations/x").contentType(MediaType.APPLICATION_JSON);
+        problem(asked(body.content("{\"name\":\"a\\u0000b\",\"kind\":\"BRAND\"}"), Cast.ADMIN), 400, "malformed");
+        var response = Caller.as(port, "brand").get("/api/v1/rights?text=a%00b");
+        assertThat(response.statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theWrongMethodAndTheWrongFormAreSaidSo() throws Exception {
         problem(asked(delete("/api/v1/me"), Cast.ADMIN), 405, "method");
         var body =

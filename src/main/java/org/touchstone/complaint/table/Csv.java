@@ -32,9 +32,11 @@ final class Csv {
         }
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         int number = 0;
-        try (CSVParser parser = CSVParser.parse(text, format)) {
+        try (Separated letters = new Separated(text, separator);
+                CSVParser parser = CSVParser.parse(letters, format)) {
             for (CSVRecord row : parser) {
                 number++;
+                letters.nextRow();
                 if (number > 1 || !said) {
                     sink.row(number, cells(row, sink));
                 }

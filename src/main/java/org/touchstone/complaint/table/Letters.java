@@ -52,7 +52,8 @@ final class Letters {
         }
     }
 
-    private static boolean strange(int letter) {
+    /** What no cell holds: control characters other than those between words and lines. */
+    static boolean strange(int letter) {
         return Character.isISOControl(letter) && letter != '\t' && letter != '\n' && letter != '\r';
     }
 }

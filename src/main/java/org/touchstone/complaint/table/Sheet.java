@@ -81,8 +81,8 @@ final class Sheet {
         try {
             BigDecimal value = new BigDecimal(number).stripTrailingZeros();
             return Math.abs((long) value.scale()) > MOST_DIGITS ? number : value.toPlainString();
-        } catch (NumberFormatException none) {
-            return number;
+        } catch (ArithmeticException | NumberFormatException none) {
+            return number; // no number, or one whose exponent is beyond all bounds
         }
     }
 

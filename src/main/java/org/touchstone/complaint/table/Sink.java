@@ -42,6 +42,9 @@ final class Sink {
         List<String> kept = new ArrayList<>();
         int filled = 0;
         for (String cell : cells.subList(0, Math.min(cells.size(), limits.columns()))) {
+            if (cell.chars().anyMatch(Letters::strange)) {
+                throw new Refused("complaint.table.refused.noTable"); // XML 1.1 lets them through
+            }
             String text = cell.strip();
             kept.add(text);
             filled = text.isEmpty() ? filled : kept.size();

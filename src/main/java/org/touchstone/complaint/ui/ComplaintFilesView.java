@@ -2,6 +2,8 @@ package org.touchstone.complaint.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.complaint.ComplaintFile;
 import org.touchstone.complaint.ComplaintFileId;
 import org.touchstone.complaint.ComplaintFiles;
@@ -43,6 +46,7 @@ class ComplaintFilesView extends Div implements HasDynamicTitle {
     private final Person me;
     private final Checkbox bonaFide = new Checkbox(Say.text("complaint.form.bonaFide"));
     private final ErrorSummary errors = new ErrorSummary();
+    private @Nullable ComplaintFileId last;
 
     ComplaintFilesView(ComplaintFiles files, CurrentPerson current) {
         this.files = files;
@@ -61,7 +65,7 @@ class ComplaintFilesView extends Div implements HasDynamicTitle {
                 errors,
                 part("complaint.file.part.template", template()),
                 part("complaint.file.part.upload", statement, bonaFide, upload),
-                part("complaint.file.part.earlier", earlier(files.of(me, null, SHOWN))));
+                part("complaint.file.part.earlier", earlier()));
     }
 
     /** Takes a file in for the person; what is refused is said by the exception. */
@@ -86,14 +90,23 @@ class ComplaintFilesView extends Div implements HasDynamicTitle {
         return link;
     }
 
-    private static Component earlier(List<ComplaintFile> all) {
-        if (all.isEmpty()) {
-            return new EmptyState("complaint.file.none", "complaint.file.none.hint");
-        }
+    private Component earlier() {
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-cases");
-        all.forEach(file -> list.add(row(file)));
-        return list;
+        Button more = new Button(Say.text("complaint.file.more"));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.addClickListener(click -> show(list, more));
+        show(list, more);
+        return last == null
+                ? new EmptyState("complaint.file.none", "complaint.file.none.hint")
+                : new Div(list, more);
+    }
+
+    private void show(UnorderedList list, Button more) {
+        List<ComplaintFile> page = files.of(me, last, SHOWN);
+        page.forEach(file -> list.add(row(file)));
+        last = page.isEmpty() ? last : page.getLast().id();
+        more.setVisible(page.size() == SHOWN);
     }
 
     private static ListItem row(ComplaintFile file) {

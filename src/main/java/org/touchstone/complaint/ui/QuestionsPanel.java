@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.touchstone.common.CaseId;
 import org.touchstone.complaint.Clarification;
 import org.touchstone.complaint.Verifications;
+import org.touchstone.cases.Cases;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -25,10 +26,12 @@ class QuestionsPanel implements CasePanel {
     private static final Set<Role> REPORTERS = EnumSet.of(Role.BRAND, Role.VOLUNTEER);
 
     private final Verifications verifications;
+    private final Cases cases;
     private final CurrentPerson current;
 
-    QuestionsPanel(Verifications verifications, CurrentPerson current) {
+    QuestionsPanel(Verifications verifications, Cases cases, CurrentPerson current) {
         this.verifications = verifications;
+        this.cases = cases;
         this.current = current;
     }
 
@@ -45,7 +48,8 @@ class QuestionsPanel implements CasePanel {
     @Override
     public Optional<Component> of(CaseId id) {
         Person reader = current.get();
-        if (!reader.hasAny(Role.CASE_STAFF) && !reader.hasAny(REPORTERS)) {
+        boolean accused = cases.sees(reader, id) && cases.of(id).accuses(reader);
+        if (accused || !reader.hasAny(Role.CASE_STAFF) && !reader.hasAny(REPORTERS)) {
             return Optional.empty();
         }
         return questions(verifications.clarifications(reader, id)).map(facts -> {

@@ -99,7 +99,7 @@ class VerifyForm implements StepForm {
                     kind.getValue(),
                     reason.isVisible() ? reason.getValue() : null,
                     text.isVisible() ? text.getValue() : "");
-            verifications.verify(current.get(), file.id(), verdict);
+            verifications.verify(current.get(), file.id(), verdict, file.version());
             Say.done("complaint.verify.done." + verdict.kind(), file.id());
             done.run();
         });

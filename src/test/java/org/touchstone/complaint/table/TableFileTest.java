@@ -40,14 +40,14 @@ class TableFileTest {
                 <row r="1"><c r="A1" t="s"><v>1</v></c><c r="C1"><v>8.812034E6</v></c></row>
                 <row r="7"><c r="B7" t="str"><f>A1</f><v>a_x000D_b</v></c>
                 <c r="C7" t="inlineStr"><is><t> in </t><r><t>line</t></r></is></c><c r="D7"><v>0.50</v></c>
-                <c r="E7" t="b"><v>1</v></c><c r="F7" t="s"><v>99</v></c><c r="G7"><v>1E999999999</v></c></row>"""));
+                <c r="E7" t="b"><v>1</v></c><c r="F7" t="s"><v>99</v></c><c r="G7"><v>1E999999999</v></c><c r="H7"><v>100E2147483647</v></c></row>"""));
         parts.put(
                 "xl/sharedStrings.xml",
                 "<sst><si><t>zero</t></si><si><r><t>北</t></r><r><t>峰</t></r><rPh><t>beifeng</t></rPh></si></sst>");
         assertThat(Books.read(Books.zip(parts)))
                 .containsExactly(
                         new Row(1, List.of("北峰", "", "8812034")),
-                        new Row(7, List.of("", "ab", "in line", "0.5", "1", "", "1E999999999")));
+                        new Row(7, List.of("", "ab", "in line", "0.5", "1", "", "1E999999999", "100E2147483647")));
     }
 
     @Test
@@ -151,6 +151,20 @@ class TableFileTest {
                         .getFirst()
                         .cells())
                 .containsExactly("1");
+    }
+
+    @Test
+    void a_row_of_endlessly_many_cells_is_refused_before_it_fills_the_memory() {
+        String commas = ",".repeat(60_000);
+        refused(() -> csv("Right,Listing\r\n" + commas), "neither a workbook");
+        refused(() -> csv("Right,Listing\r\n" + (",".repeat(1_000) + "\"\n\"").repeat(60)), "neither a workbook");
+        assertThat(csv("Right,Listing\r\n" + ("x,y\r\n").repeat(9_000))).hasSize(9_001);
+    }
+
+    @Test
+    void control_characters_are_refused_where_the_newer_xml_lets_them_through() {
+        String sheet = Books.sheet("<row><c t=\"inlineStr\"><is><t>a&#1;b&#x1F;c</t></is></c></row>");
+        refused(() -> Books.read(Books.ofSheet("<?xml version=\"1.1\"?>" + sheet)), "neither a workbook");
     }
 
     @Test
