@@ -15,6 +15,7 @@ import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
+import org.touchstone.rights.Rights;
 
 /** After the decision, and however long after the case was closed: the owner says that it was an error, and all is undone. */
 @Service
@@ -25,13 +26,15 @@ public class Retractions {
     private final ComplaintWorkflow workflow;
     private final Notices notices;
     private final Cases cases;
+    private final Rights rights;
     private final Clock clock;
 
-    Retractions(ComplaintStore store, ComplaintWorkflow workflow, Notices notices, Cases cases, Clock clock) {
+    Retractions(ComplaintStore store, ComplaintWorkflow workflow, Notices notices, Cases cases, Rights rights, Clock clock) {
         this.store = store;
         this.workflow = workflow;
         this.notices = notices;
         this.cases = cases;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class Retractions {
         if (!decided(file)) {
             throw new Refused("complaint.refused.notDecided", id.value());
         }
-        String why = reason.strip();
+        String why = PlainText.of(reason);
         if (why.isEmpty() || why.length() > Verdict.LONGEST_TEXT) {
             throw new Refused("complaint.refused.retraction", Verdict.LONGEST_TEXT);
         }
@@ -71,9 +74,13 @@ public class Retractions {
                 && !store.isTakenBack(id);
     }
 
-    /** The owner of the right, and whoever complained for them. */
-    private static boolean owns(Person by, CaseFile file) {
-        return by.organisation().equals(file.brand()) || by.organisation().equals(file.reporter());
+    /** The owner of the right, and whoever complained for them as long as they may act for them. */
+    private boolean owns(Person by, CaseFile file) {
+        return by.organisation().equals(file.brand())
+                || by.organisation().equals(file.reporter())
+                        && rights.find(file.rightId())
+                                .filter(right -> rights.authorised(by.organisation(), right, clock.instant()))
+                                .isPresent();
     }
 
     /** The allegation was found to hold, and something of what followed still stands. */

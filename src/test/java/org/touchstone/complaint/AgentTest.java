@@ -12,9 +12,11 @@ import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.CaseFixture;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Inbox;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
@@ -41,6 +43,12 @@ class AgentTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    Retractions retractions;
+
+    @Autowired
+    CaseFixture opened;
 
     @Autowired
     Cases cases;
@@ -156,6 +164,16 @@ class AgentTest {
         complaints.takeBack(agent, id, "We were wrong.");
         life.goesOn(id.value());
         assertThat(cases.of(id).closed()).isTrue();
+    }
+
+    @Test
+    void an_agent_whose_letter_ended_undoes_nothing_of_what_was_decided() {
+        CaseId id = opened.at(file(agent), "penalty");
+        assertThat(retractions.mayRetract(agent, id)).isTrue();
+        letters.end(owner, letter.id());
+        assertThat(retractions.mayRetract(agent, id)).isFalse();
+        assertThatThrownBy(() -> retractions.retract(agent, id, "We were wrong.")).isInstanceOf(Forbidden.class);
+        assertThat(retractions.mayRetract(owner, id)).isTrue();
     }
 
     @Test

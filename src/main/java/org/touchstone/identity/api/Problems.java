@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -44,6 +45,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> lostRace(ConcurrencyFailureException lost, WebRequest request) {
         return answer(told(Problem.CONFLICT, request), HttpHeaders.EMPTY, request);
+    }
+
+    /** The firewall looks at a parameter only when somebody asks for it. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> stopped(RequestRejectedException stopped, WebRequest request) {
+        return answer(told(Problem.MALFORMED, request), HttpHeaders.EMPTY, request);
     }
 
     /** Nothing of an unexpected failure leaves the house; what to look for stands in the log. */

@@ -156,15 +156,15 @@ class TableFileTest {
     @Test
     void a_row_of_endlessly_many_cells_is_refused_before_it_fills_the_memory() {
         String commas = ",".repeat(60_000);
-        refused(() -> csv("Right,Listing\r\n" + commas), "neither a workbook");
-        refused(() -> csv("Right,Listing\r\n" + (",".repeat(1_000) + "\"\n\"").repeat(60)), "neither a workbook");
+        refused(() -> csv("Right,Listing\r\n" + commas), "neither an Excel workbook");
+        refused(() -> csv("Right,Listing\r\n" + (",".repeat(1_000) + "\"\n\"").repeat(60)), "neither an Excel workbook");
         assertThat(csv("Right,Listing\r\n" + ("x,y\r\n").repeat(9_000))).hasSize(9_001);
     }
 
     @Test
     void control_characters_are_refused_where_the_newer_xml_lets_them_through() {
         String sheet = Books.sheet("<row><c t=\"inlineStr\"><is><t>a&#1;b&#x1F;c</t></is></c></row>");
-        refused(() -> Books.read(Books.ofSheet("<?xml version=\"1.1\"?>" + sheet)), "neither a workbook");
+        refused(() -> Books.read(Books.ofSheet("<?xml version=\"1.1\"?>" + sheet)), "neither an Excel workbook");
     }
 
     @Test
