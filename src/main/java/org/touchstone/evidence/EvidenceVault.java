@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class EvidenceVault {
     private final EvidenceStore store;
     private final SharedCopies copies;
     private final Attachments attachments;
+    private final LeavingStore leaving;
     private final EvidenceSight sight;
     private final Custody custody;
     private final ApplicationEventPublisher publisher;
@@ -38,6 +40,7 @@ public class EvidenceVault {
             EvidenceStore store,
             SharedCopies copies,
             Attachments attachments,
+            LeavingStore leaving,
             EvidenceSight sight,
             Custody custody,
             ApplicationEventPublisher publisher,
@@ -46,6 +49,7 @@ public class EvidenceVault {
         this.store = store;
         this.copies = copies;
         this.attachments = attachments;
+        this.leaving = leaving;
         this.sight = sight;
         this.custody = custody;
         this.publisher = publisher;
@@ -111,6 +115,7 @@ public class EvidenceVault {
         if (!item.by().equals(by.id()) || !store.deleteLoose(id)) {
             throw new NotFound(id.value());
         }
+        leaving.leave(Set.of(item.sha256()), clock.instant());
         act(by, "EvidenceTakenOut", item);
     }
 

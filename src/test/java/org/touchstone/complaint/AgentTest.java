@@ -168,7 +168,9 @@ class AgentTest {
 
     @Test
     void an_agent_whose_letter_ended_undoes_nothing_of_what_was_decided() {
-        CaseId id = opened.at(file(agent), "penalty");
+        CaseId id = file(agent);
+        cases.ground(id, "counterfeit");
+        opened.at(id, "penalty");
         assertThat(retractions.mayRetract(agent, id)).isTrue();
         letters.end(owner, letter.id());
         assertThat(retractions.mayRetract(agent, id)).isFalse();

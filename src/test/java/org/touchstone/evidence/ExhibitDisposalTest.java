@@ -339,6 +339,24 @@ class ExhibitDisposalTest {
     }
 
     @Test
+    void what_is_taken_out_of_a_draft_leaves_the_disk_too_unless_it_was_handed_in_elsewhere() throws IOException {
+        EvidenceItem only = vault.keep(
+                Cast.BRAND, "CD-2026-900001", null, "only.png", new ByteArrayInputStream(picture()), Visibility.EVERYONE);
+        byte[] twice = picture();
+        EvidenceItem thrown = vault.keep(
+                Cast.BRAND, "CD-2026-900001", null, "twice.png", new ByteArrayInputStream(twice), Visibility.EVERYONE);
+        vault.keep(Cast.BRAND, "CD-2026-900002", null, "twice.png", new ByteArrayInputStream(twice), Visibility.EVERYONE);
+        vault.takeOut(Cast.BRAND, only.id());
+        vault.takeOut(Cast.BRAND, thrown.id());
+        assertThat(leavingStore.since(clock.instant(), 1_000)).contains(only.sha256(), thrown.sha256());
+        hourLater(only);
+        hourLater(thrown);
+        leaving.sweep();
+        assertThat(contents.path(only.sha256())).doesNotExist();
+        assertThat(contents.path(thrown.sha256())).exists();
+    }
+
+    @Test
     void the_pages_drawn_of_a_pdf_go_too() throws IOException {
         EvidenceItem item = due(EvidenceFactsTest.pdf(2), "letter.pdf");
         Path page = drawn.page(Cast.INTAKE, item.id(), 2).orElseThrow();
