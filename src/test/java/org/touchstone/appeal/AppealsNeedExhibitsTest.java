@@ -68,8 +68,9 @@ class AppealsNeedExhibitsTest {
                 clock.instant(),
                 0));
         assertStays(item);
-        jdbc.sql("update appeal set outcome = 'UPHELD' where id = ?")
-                .param(id.value())
+        jdbc.sql("""
+                        update appeal set outcome = 'UPHELD', reversed = '{}', reasons = 'It was a counterfeit.',
+                            decided_by = 'adjudicator', decided_at = filed_at where id = ?""").param(id.value())
                 .update();
         fixture.gone(item);
     }
