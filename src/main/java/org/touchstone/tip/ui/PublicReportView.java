@@ -3,6 +3,7 @@ package org.touchstone.tip.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -60,7 +61,7 @@ class PublicReportView extends Div implements HasUrlParameter<String>, HasDynami
             }
             case Tip.Unconfirmed waiting -> throw new IllegalArgumentException("Nobody reads it yet: " + waiting.id());
         }
-        add(back, new H1(title), facts, TipWords.photos(desk.photos(current.get(), tip.id())));
+        add(back, new H1(title), facts, TipWords.photos(new H2(), desk.photos(current.get(), tip.id())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.touchstone.tip.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -45,12 +46,18 @@ final class TipWords {
         return tip.note().isEmpty() ? "" : Say.text(tip.note());
     }
 
+    /** Within a form, whose title is above. */
     static Div photos(List<EvidenceItem> photos) {
+        return photos(new H3(), photos);
+    }
+
+    static Div photos(HtmlContainer heading, List<EvidenceItem> photos) {
         Div part = new Div();
         part.addClassName("ts-part");
         if (!photos.isEmpty()) {
+            heading.setText(Say.text("tip.label.photos"));
             part.add(
-                    new H3(Say.text("tip.label.photos")),
+                    heading,
                     Tile.many(photos.stream().map(TipWords::tile).toList()));
         }
         return part;
