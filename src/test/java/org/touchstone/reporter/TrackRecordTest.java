@@ -224,7 +224,7 @@ class TrackRecordTest {
         Person brand = fixture.brand();
         fixture.upheld(brand);
         ReporterNumber number = fixture.number(brand);
-        assertThat(records.see(Cast.APPROVER, number).name()).isEqualTo(brand.name());
+        assertThat(records.see(Cast.APPROVER, number).name().in(Locale.ENGLISH)).isEqualTo(brand.name());
         assertThat(records.cases(brand, number, null, 10)).hasSize(1);
         assertThatThrownBy(() -> records.cases(fixture.brand(), number, null, 10))
                 .isInstanceOf(NotFound.class);
