@@ -8,22 +8,32 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.touchstone.common.Refused;
 
-/** Asks why something is done that others suffer from; what is refused shows at the field and nothing typed is lost. */
+/** Asks for the reason of an act; what is refused shows at the field, which takes focus, and nothing typed is lost. */
 public final class ReasonDialog extends Dialog {
 
     /** The words of the dialog as whole keys; {@code label} stands at the field for the reason. */
-    public record Words(String title, String help, String label, String confirm) {}
+    public record Words(String title, String help, String label, String confirm) {
 
+        /** @param beginning what the keys begin with, a dot at the end: title, help, reason, confirm */
+        public static Words under(String beginning) {
+            return new Words(beginning + "title", beginning + "help", beginning + "reason", beginning + "confirm");
+        }
+    }
+
+    private final Button confirm;
+
+    /** For what others suffer from or what cannot be taken back: the button warns. */
     public ReasonDialog(Words words, int longest, Consumer<String> act) {
         TextArea reason = Fields.area(words.label(), longest);
         reason.setRequiredIndicatorVisible(true);
-        Button confirm = new Button(Say.text(words.confirm()), click -> {
+        confirm = new Button(Say.text(words.confirm()), click -> {
             try {
                 act.accept(reason.getValue());
                 close();
             } catch (Refused refused) {
                 reason.setErrorMessage(refused.in(Say.locale()));
                 reason.setInvalid(true);
+                reason.focus();
             }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
@@ -31,5 +41,11 @@ public final class ReasonDialog extends Dialog {
         setWidth("30rem");
         add(new Paragraph(Say.text(words.help())), reason);
         getFooter().add(new Button(Say.text("ui.cancel"), click -> close()), confirm);
+    }
+
+    /** For what can be mended later: the button does not warn. */
+    public ReasonDialog calm() {
+        confirm.removeThemeVariants(ButtonVariant.LUMO_ERROR);
+        return this;
     }
 }

@@ -15,17 +15,22 @@ import org.touchstone.common.CaseId;
 import org.touchstone.complaint.Complaint;
 import org.touchstone.complaint.Complaints;
 import org.touchstone.complaint.Retractions;
+import org.touchstone.complaint.Verdict;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.ui.CasePanel;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.Facts;
+import org.touchstone.ui.ReasonDialog;
 import org.touchstone.ui.Say;
 
 /** The allegation on the case page: what was said, what was asked, which listings; for the accused without the reporter's data. */
 @Service
 class ComplaintPanel implements CasePanel {
+
+    private static final ReasonDialog.Words WITHDRAWING = ReasonDialog.Words.under("complaint.withdraw.");
+    private static final ReasonDialog.Words RETRACTING = ReasonDialog.Words.under("complaint.retract.");
 
     private final Complaints complaints;
     private final Retractions retractions;
@@ -58,7 +63,7 @@ class ComplaintPanel implements CasePanel {
         if (complaints.mayTakeBack(reader, id)) {
             panel.add(new Button(
                     Say.text("complaint.withdraw.title"),
-                    click -> new ReasonDialog("complaint.withdraw.", reason -> {
+                    click -> new ReasonDialog(WITHDRAWING, Verdict.LONGEST_TEXT, reason -> {
                                 complaints.takeBack(reader, id, reason);
                                 Say.done("complaint.withdraw.done");
                                 UI.getCurrent().refreshCurrentRoute(true);
@@ -68,7 +73,7 @@ class ComplaintPanel implements CasePanel {
         if (retractions.mayRetract(reader, id)) {
             panel.add(new Button(
                     Say.text("complaint.retract.title"),
-                    click -> new ReasonDialog("complaint.retract.", reason -> {
+                    click -> new ReasonDialog(RETRACTING, Verdict.LONGEST_TEXT, reason -> {
                                 retractions.retract(reader, id, reason);
                                 Say.done("complaint.retract.done");
                                 UI.getCurrent().refreshCurrentRoute(true);

@@ -9,17 +9,21 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.touchstone.complaint.Sweep;
 import org.touchstone.complaint.Sweeps;
+import org.touchstone.complaint.Verdict;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Role;
 import org.touchstone.reporter.ReporterNumber;
 import org.touchstone.reporter.Reporters;
 import org.touchstone.reporter.Standing;
+import org.touchstone.ui.ReasonDialog;
 import org.touchstone.ui.ReporterPanel;
 import org.touchstone.ui.Say;
 
 /** On the page of a suspended reporter: setting aside what they have pending, and what came of it. */
 @Service
 class SweepPanel implements ReporterPanel {
+
+    private static final ReasonDialog.Words WORDS = ReasonDialog.Words.under("complaint.sweep.");
 
     private final Sweeps sweeps;
     private final Reporters reporters;
@@ -46,7 +50,7 @@ class SweepPanel implements ReporterPanel {
         if (possible) {
             panel.add(new Button(
                     Say.text("complaint.sweep.confirm"),
-                    click -> new ReasonDialog("complaint.sweep.", explanation -> {
+                    click -> new ReasonDialog(WORDS, Verdict.LONGEST_TEXT, explanation -> {
                                 sweeps.begin(current.get(), number, explanation);
                                 Say.done("complaint.sweep.begun");
                             })

@@ -15,10 +15,14 @@ import org.touchstone.reporter.ReporterMeasure;
 import org.touchstone.ui.Badge;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.Facts;
+import org.touchstone.ui.ReasonDialog;
 import org.touchstone.ui.Say;
 
 /** One warning or suspension: what was weighed, what was decided and why, and what came of an appeal. */
 final class MeasureCard extends Div {
+
+    private static final ReasonDialog.Words APPEALING = new ReasonDialog.Words(
+            "reporter.appeal.title", "reporter.appeal.help", "reporter.label.grounds", "reporter.appeal.send");
 
     MeasureCard(ReporterMeasure measure, Instant now) {
         addClassName("ts-panel");
@@ -47,11 +51,10 @@ final class MeasureCard extends Div {
                 add(new Button(
                         Say.text("reporter.appeal.title"),
                         click -> new ReasonDialog(
-                                        "reporter.appeal.title",
-                                        "reporter.appeal.help",
-                                        "reporter.label.grounds",
-                                        "reporter.appeal.send",
+                                        APPEALING,
+                                        Decision.MOST_REASONS,
                                         grounds -> file.accept(force.id(), grounds))
+                                .calm()
                                 .open()));
             } else if (force.appeal() != null && force.appeal().open()) {
                 add(new Paragraph(Say.text("reporter.appeal.open")));

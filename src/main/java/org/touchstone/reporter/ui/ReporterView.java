@@ -16,10 +16,12 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Role;
+import org.touchstone.reporter.Decision;
 import org.touchstone.reporter.ReporterFile;
 import org.touchstone.reporter.ReporterNumber;
 import org.touchstone.reporter.ReporterRecords;
 import org.touchstone.ui.EmptyState;
+import org.touchstone.ui.ReasonDialog;
 import org.touchstone.ui.ReporterPanel;
 import org.touchstone.ui.Say;
 
@@ -27,6 +29,9 @@ import org.touchstone.ui.Say;
 @Route("reporter")
 @RolesAllowed({"INTAKE", "INVESTIGATOR", "ADJUDICATOR", "APPROVER", "MANAGER"})
 class ReporterView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final ReasonDialog.Words FINDING_FALSE =
+            new ReasonDialog.Words("reporter.false", "reporter.false.help", "reporter.label.reasons", "reporter.false");
 
     private final transient ReporterRecords records;
     private final transient List<ReporterPanel> panels;
@@ -75,12 +80,13 @@ class ReporterView extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private void judge(ReporterNumber number, CaseId id) {
-        new ReasonDialog("reporter.false", "reporter.false.help", "reporter.label.reasons", "reporter.false", why -> {
+        new ReasonDialog(FINDING_FALSE, Decision.MOST_REASONS, why -> {
                     records.foundFalse(current.get(), number, id, why);
                     Say.done("reporter.false.done", id.value());
                     removeAll();
                     show(records.see(current.get(), number));
                 })
+                .calm()
                 .open();
     }
 

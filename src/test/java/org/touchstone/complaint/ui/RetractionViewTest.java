@@ -18,6 +18,7 @@ import org.touchstone.complaint.ComplaintFixture;
 import org.touchstone.complaint.Retractions;
 import org.touchstone.identity.Person;
 import org.touchstone.penalty.PenaltyFixture;
+import org.touchstone.ui.ReasonDialog;
 
 /** The owner calls its complaint an error on the page of the case, after reading what that means. */
 @PortalTest

@@ -77,6 +77,8 @@ class ReporterViewsTest extends SpringBrowserlessTest {
         navigate(MyRecordView.class);
         assertThat(shown()).contains("Warned", REASONS, "Against better knowledge", "100 % (1 of 1)");
         press("Appeal against the measure");
+        press("File the appeal");
+        assertThat($(TextArea.class).single().getErrorMessage()).startsWith("Say why the measure is wrong, in ");
         $(TextArea.class).single().setValue("The photograph was taken from the listing itself.");
         press("File the appeal");
         assertThat(shown()).contains("Your appeal is open");
