@@ -3,15 +3,12 @@ package org.touchstone.desk;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import java.time.Instant;
 import java.util.List;
 import org.touchstone.cases.CaseFile;
-import org.touchstone.cases.NextClock;
 import org.touchstone.common.Texts;
 import org.touchstone.identity.Person;
 import org.touchstone.ui.CasePanel;
 import org.touchstone.ui.Dates;
-import org.touchstone.ui.Due;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
@@ -19,11 +16,11 @@ import org.touchstone.ui.Say;
 /** The first tab of a case: what each capability has to say; beside it where the case stands and its facts. */
 final class CaseSummary extends Div {
 
-    CaseSummary(CaseFile file, Person reader, NextClock clock, List<CasePanel> panels, Instant now) {
+    CaseSummary(CaseFile file, Person reader, PlainSteps steps, List<CasePanel> panels) {
         addClassName("ts-summary");
         Div main = new Div();
         panels.forEach(panel -> panel.of(file.id()).ifPresent(main::add));
-        Div side = new Div(new PlainSteps(file, Due.of(clock.due(), clock.paused(), now)), facts(file, reader));
+        Div side = new Div(steps, facts(file, reader));
         side.addClassName("ts-summary-side");
         add(main, side);
     }

@@ -17,12 +17,15 @@ import java.util.List;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CasePictures;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.NextClock;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.desk.CaseTabs.Tab;
 import org.touchstone.identity.Person;
 import org.touchstone.notice.Notices;
+import org.touchstone.rules.RuleSets;
 import org.touchstone.ui.CasePanel;
+import org.touchstone.ui.Due;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Say;
 
@@ -45,11 +48,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cases cases;
     private final CasePictures pictures;
     private final Notices notices;
+    private final RuleSets rules;
     private final Desk desk;
     private final List<CasePanel> panels;
     private String title = "";
 
-    CaseView(Cases cases, CasePictures pictures, Notices notices, Desk desk, List<CasePanel> panels) {
+    CaseView(Cases cases, CasePictures pictures, Notices notices, RuleSets rules, Desk desk, List<CasePanel> panels) {
+        this.rules = rules;
         this.cases = cases;
         this.pictures = pictures;
         this.notices = notices;
@@ -94,13 +99,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component content(CaseFile file, Tab tab, Person me) {
         CaseId id = file.id();
         return switch (tab) {
-            case SUMMARY ->
-                new CaseSummary(
-                        file,
-                        me,
-                        desk.inbox().nextClock(me, id),
-                        of(CasePanel.Tab.SUMMARY),
-                        desk.clock().instant());
+            case SUMMARY -> new CaseSummary(file, me, steps(file, me), of(CasePanel.Tab.SUMMARY));
             case TASKS ->
                 new CaseTasks(
                         me,
@@ -113,6 +112,12 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DIAGRAM -> new CaseDiagram(pictures.of(me, id));
             case MESSAGES -> new CaseMessages(id, of(CasePanel.Tab.MESSAGES), notices.about(me, id.value()));
         };
+    }
+
+    private PlainSteps steps(CaseFile file, Person me) {
+        NextClock clock = desk.inbox().nextClock(me, file.id());
+        Due byWhen = Due.of(clock.due(), clock.paused(), desk.clock().instant());
+        return new PlainSteps(file, rules.of(file.ruleSet()), byWhen);
     }
 
     private Component evidence(CaseId id) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseStage;
+import org.touchstone.rules.RuleSet;
 import org.touchstone.ui.Due;
 import org.touchstone.ui.DueBadge;
 import org.touchstone.ui.Say;
@@ -24,22 +25,41 @@ final class PlainSteps extends Div {
             CaseStage.REFERRAL,
             CaseStage.CLOSED);
 
-    PlainSteps(CaseFile file, Due byWhen) {
+    PlainSteps(CaseFile file, RuleSet rules, Due byWhen) {
         addClassName("ts-panel");
         OrderedList list = new OrderedList();
         list.addClassName("ts-steps");
         for (int index = 0; index < STEPS.size(); index++) {
             list.add(step(file, index));
         }
-        Paragraph next = new Paragraph(
-                Say.text(file.ending().map(end -> "desk.next.outcome." + end).orElse("desk.next." + file.stage())));
-        add(new H3(Say.text("desk.steps")), list, next);
+        add(new H3(Say.text("desk.steps")), list, new Paragraph(next(file, rules)));
         if (!file.closed()) {
             Span words = new Span(Say.text("desk.next.by"));
             words.addClassName("ts-label");
             boolean none = byWhen.state() == Due.State.NONE;
             add(new Div(words, none ? new Span(Say.text("desk.next.noDate")) : new DueBadge(byWhen)));
         }
+    }
+
+    private static String next(CaseFile file, RuleSet rules) {
+        return file.ending()
+                .map(end -> Say.text("desk.next.outcome." + end, within(rules, "appealOpen")))
+                .orElseGet(() -> next(file.stage(), rules));
+    }
+
+    private static String next(CaseStage stage, RuleSet rules) {
+        String key = "desk.next." + stage;
+        return switch (stage) {
+            case VERIFICATION -> Say.text(key, within(rules, "verification"));
+            case REBUTTAL -> Say.text(key, within(rules, "rebuttal"));
+            case PENALTY -> Say.text(key, within(rules, "penalty"));
+            case REFERRAL -> Say.text(key, within(rules, "referral"));
+            case TEST_PURCHASE, CONSIDERATION, CLOSED -> Say.text(key);
+        };
+    }
+
+    private static String within(RuleSet rules, String deadline) {
+        return rules.term(deadline).in(Say.locale());
     }
 
     private static ListItem step(CaseFile file, int index) {

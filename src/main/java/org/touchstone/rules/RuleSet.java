@@ -37,11 +37,15 @@ public record RuleSet(
     public record LadderStep(int points, int listingDays) {}
 
     public Instant deadline(String deadline, Instant from) {
+        return term(deadline).after(from, zone, holidays);
+    }
+
+    public Term term(String deadline) {
         Term term = deadlines.get(deadline);
         if (term == null) {
             throw new IllegalArgumentException("Rule set " + id + " has no deadline " + deadline);
         }
-        return term.after(from, zone, holidays);
+        return term;
     }
 
     public int number(String number) {

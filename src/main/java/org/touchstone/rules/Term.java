@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Set;
+import org.touchstone.common.Texts;
 
 /** A length of time as a rule set gives it: so many hours, days, working days or months. */
 public record Term(int amount, Unit unit) {
@@ -22,6 +24,11 @@ public record Term(int amount, Unit unit) {
         if (amount < 0) {
             throw new IllegalArgumentException("A term of " + amount);
         }
+    }
+
+    /** How long it is, as it stands within a sentence. */
+    public String in(Locale locale) {
+        return Texts.get(locale, "rules.term." + unit, amount);
     }
 
     /** The instant at which the term ends; days keep the clock time in the zone, working days skip weekends and holidays. */

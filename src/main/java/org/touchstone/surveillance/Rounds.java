@@ -17,6 +17,7 @@ import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.rules.RuleSet;
 import org.touchstone.rules.RuleSets;
+import org.touchstone.rules.Term;
 
 /** The rounds of surveillance: one a day by itself, more when an investigator asks, and what they showed. */
 @Service
@@ -59,6 +60,11 @@ public class Rounds {
     public RoundSizes usual() {
         RuleSet now = now();
         return new RoundSizes(now.number("roundGuided"), now.number("roundRandom"));
+    }
+
+    /** How long volunteers have, as the rule set gives it. */
+    public Term term() {
+        return now().term("round");
     }
 
     /** Opens a round beside the daily one. */

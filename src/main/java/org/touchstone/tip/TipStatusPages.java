@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touchstone.common.Refused;
+import org.touchstone.rules.RuleSets;
+import org.touchstone.rules.Term;
 
 /** What whoever told us something comes back to: confirming their address, and seeing how it stands. */
 @Controller
@@ -19,8 +21,10 @@ class TipStatusPages {
 
     private final Tips tips;
     private final SameOrigin origin;
+    private final RuleSets rules;
 
-    TipStatusPages(Tips tips, SameOrigin origin) {
+    TipStatusPages(Tips tips, SameOrigin origin, RuleSets rules) {
+        this.rules = rules;
         this.tips = tips;
         this.origin = origin;
     }
@@ -44,6 +48,7 @@ class TipStatusPages {
         TipPage page = new TipPage(request);
         try {
             origin.check(request);
+            Term usual = rules.of(rules.current()).term("verification");
             Confirmed done = tips.confirm(page.visitor(), token, origin.page(request, "/tip/status"));
             return TipPage.answer(
                     HttpStatus.OK,
@@ -51,7 +56,7 @@ class TipStatusPages {
                             .text("tip.confirmed.lead")
                             .exact("tip.form.reference", done.id().value())
                             .exact("tip.form.secret", done.secret())
-                            .text("tip.confirmed.next")
+                            .text("tip.confirmed.next", usual.in(page.locale()))
                             .link("/tip/status", "tip.start.status")
                             .html("tip.confirmed.title"));
         } catch (Refused refused) {
@@ -75,7 +80,8 @@ class TipStatusPages {
         TipPage page = new TipPage(request);
         try {
             origin.check(request);
-            TipStatus status = tips.status(page.visitor(), typed.getOrDefault("reference", ""), typed.getOrDefault("secret", ""));
+            TipStatus status =
+                    tips.status(page.visitor(), typed.getOrDefault("reference", ""), typed.getOrDefault("secret", ""));
             page.title("tip.status.title")
                     .exact("tip.form.reference", status.id().value())
                     .text(status.step());

@@ -23,9 +23,9 @@ public final class StepFormLayout extends Div {
     private final Div buttons = new Div();
     private final Map<Component, String> required = new LinkedHashMap<>();
 
-    public StepFormLayout(String titleKey, String helpKey) {
+    public StepFormLayout(String titleKey, String helpKey, Object... helpArguments) {
         addClassName("ts-form");
-        Paragraph help = new Paragraph(Say.text(helpKey));
+        Paragraph help = new Paragraph(Say.text(helpKey, helpArguments));
         help.addClassName("ts-secondary");
         body.addClassName("ts-form-body");
         buttons.addClassName("ts-form-buttons");

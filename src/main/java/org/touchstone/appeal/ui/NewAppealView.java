@@ -14,12 +14,15 @@ import org.touchstone.appeal.AppealId;
 import org.touchstone.appeal.AppealRequest;
 import org.touchstone.appeal.Appealable;
 import org.touchstone.appeal.Appeals;
+import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.rules.RuleSets;
+import org.touchstone.rules.Term;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.Drafts;
 import org.touchstone.ui.Facts;
@@ -36,12 +39,17 @@ import org.touchstone.ui.UploadField;
 class NewAppealView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Appeals appeals;
+    private final Cases cases;
+    private final RuleSets rules;
     private final EvidenceVault vault;
     private final CurrentPerson current;
     private final Drafts drafts;
 
-    NewAppealView(Appeals appeals, EvidenceVault vault, CurrentPerson current, Drafts drafts) {
+    NewAppealView(
+            Appeals appeals, Cases cases, RuleSets rules, EvidenceVault vault, CurrentPerson current, Drafts drafts) {
         this.appeals = appeals;
+        this.cases = cases;
+        this.rules = rules;
         this.vault = vault;
         this.current = current;
         this.drafts = drafts;
@@ -86,10 +94,11 @@ class NewAppealView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private void filed(AppealId id, CaseId caseId) {
         removeAll();
         H1 done = new H1(Say.text("appeal.form.file.done", id.value()));
+        Term decided = rules.of(cases.of(caseId).ruleSet()).term("appealDecision");
         Focus.to(done);
         add(
                 done,
-                new Paragraph(Say.text("appeal.form.file.next")),
+                new Paragraph(Say.text("appeal.form.file.next", decided.in(Say.locale()))),
                 new Anchor("case/" + caseId, Say.text("appeal.form.file.back", caseId.value())));
     }
 

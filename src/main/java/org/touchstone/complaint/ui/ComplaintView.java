@@ -18,12 +18,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.touchstone.cases.Cases;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.Complaint;
 import org.touchstone.complaint.ComplaintId;
 import org.touchstone.complaint.ComplaintStatus;
 import org.touchstone.complaint.Complaints;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.rules.RuleSet;
+import org.touchstone.rules.RuleSets;
+import org.touchstone.rules.Term;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.Say;
@@ -40,11 +44,15 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
             ComplaintStatus.TEST_PURCHASE);
 
     private final transient Complaints complaints;
+    private final transient Cases cases;
+    private final transient RuleSets rules;
     private final transient CurrentPerson current;
     private String number = "";
 
-    ComplaintView(Complaints complaints, CurrentPerson current) {
+    ComplaintView(Complaints complaints, Cases cases, RuleSets rules, CurrentPerson current) {
         this.complaints = complaints;
+        this.cases = cases;
+        this.rules = rules;
         this.current = current;
         addClassNames("ts-page", "ts-narrow");
     }
@@ -77,9 +85,7 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         accused.addClassName("ts-cards");
         complaint.accused().forEach(one -> accused.add(card(one)));
         add(new H1(Say.text("complaint.title", complaint.id())));
-        if (complaint.accused().stream().anyMatch(ComplaintView::fresh)) {
-            add(next());
-        }
+        complaint.accused().stream().filter(ComplaintView::fresh).findFirst().ifPresent(one -> add(next(rulesOf(one))));
         add(new H2(Say.text("complaint.against")), accused, said(facts));
     }
 
@@ -94,14 +100,25 @@ class ComplaintView extends Div implements HasUrlParameter<String>, HasDynamicTi
         return BEFORE_NOTICE.contains(accused.status());
     }
 
-    private static Div next() {
-        OrderedList steps = new OrderedList();
-        Stream.of("verify", "seller", "decide", "tell")
-                .map(step -> new ListItem(Say.text("complaint.next." + step)))
-                .forEach(steps::add);
+    /** The case keeps the rules that it was opened under, whichever are in force by now. */
+    private RuleSet rulesOf(Complaint.Accused one) {
+        return rules.of(cases.of(one.caseId()).ruleSet());
+    }
+
+    private static Div next(RuleSet set) {
+        OrderedList steps = new OrderedList(
+                step("complaint.next.verify", set.term("verification"), set.term("clarification")),
+                step("complaint.next.seller", set.term("rebuttal")),
+                step("complaint.next.decide", set.term("answer")),
+                step("complaint.next.tell"));
         Div next = new Div(new Paragraph(Say.text("complaint.received")), new H2(Say.text("complaint.next")), steps);
         next.addClassName("ts-note");
         return next;
+    }
+
+    private static ListItem step(String key, Term... terms) {
+        return new ListItem(Say.text(
+                key, Stream.of(terms).map(term -> term.in(Say.locale())).toArray()));
     }
 
     private static Div card(Complaint.Accused accused) {

@@ -22,11 +22,13 @@ class ApprovePenaltyForm implements StepForm {
 
     private final Penalties penalties;
     private final People people;
+    private final PenaltyBasis bases;
     private final CurrentPerson current;
 
-    ApprovePenaltyForm(Penalties penalties, People people, CurrentPerson current) {
+    ApprovePenaltyForm(Penalties penalties, People people, PenaltyBasis bases, CurrentPerson current) {
         this.penalties = penalties;
         this.people = people;
+        this.bases = bases;
         this.current = current;
     }
 
@@ -47,7 +49,7 @@ class ApprovePenaltyForm implements StepForm {
                 .facts(facts(decided))
                 .with(
                         new H3(Say.text("penalty.title.basis")),
-                        PenaltyWords.basis(decided.proposal()),
+                        bases.of(id, decided.proposal()),
                         new H3(Say.text("penalty.title.reasons")),
                         PenaltyWords.reasons(decided.decision().reasons()),
                         reason);

@@ -28,10 +28,12 @@ import org.touchstone.ui.StepFormLayout;
 class DecidePenaltyForm implements StepForm {
 
     private final Penalties penalties;
+    private final PenaltyBasis bases;
     private final CurrentPerson current;
 
-    DecidePenaltyForm(Penalties penalties, CurrentPerson current) {
+    DecidePenaltyForm(Penalties penalties, PenaltyBasis bases, CurrentPerson current) {
         this.penalties = penalties;
+        this.bases = bases;
         this.current = current;
     }
 
@@ -83,7 +85,7 @@ class DecidePenaltyForm implements StepForm {
     private void show(CaseId id, Severity severity, Div basis, MeasuresField measures) {
         Proposal proposal = penalties.proposal(current.get(), id, severity);
         basis.removeAll();
-        basis.add(PenaltyWords.basis(proposal));
+        basis.add(bases.of(id, proposal));
         measures.show(proposal);
     }
 

@@ -24,11 +24,13 @@ class PenaltyPanel implements CasePanel {
 
     private final Penalties penalties;
     private final Statements statements;
+    private final PenaltyBasis bases;
     private final CurrentPerson current;
 
-    PenaltyPanel(Penalties penalties, Statements statements, CurrentPerson current) {
+    PenaltyPanel(Penalties penalties, Statements statements, PenaltyBasis bases, CurrentPerson current) {
         this.penalties = penalties;
         this.statements = statements;
+        this.bases = bases;
         this.current = current;
     }
 
@@ -54,7 +56,7 @@ class PenaltyPanel implements CasePanel {
             case Penalty.Proposed proposed ->
                 panel.add(
                         new Paragraph(Say.text("penalty.panel.proposed")),
-                        PenaltyWords.basis(proposed.proposal()),
+                        bases.of(proposed.id(), proposed.proposal()),
                         PenaltyWords.chosen(proposed.proposal().measures().stream()
                                 .map(measure -> measure.chosen())
                                 .toList()));
@@ -76,7 +78,7 @@ class PenaltyPanel implements CasePanel {
                 .sorted((one, other) -> one.measure().compareTo(other.measure()))
                 .forEach(measure -> panel.add(PenaltyWords.inForce(measure)));
         boolean whole = current.get().hasAny(Role.CASE_STAFF) || current.get().has(Role.SELLER);
-        Facts facts = whole ? PenaltyWords.basis(imposed.proposal()) : PenaltyWords.violation(imposed.proposal());
+        Facts facts = whole ? bases.of(imposed.id(), imposed.proposal()) : PenaltyWords.violation(imposed.proposal());
         panel.add(facts.row("penalty.label.imposed", Dates.full(imposed.imposedAt())));
         statements
                 .of(imposed.id())

@@ -57,28 +57,6 @@ final class PenaltyWords {
                 .row("penalty.label.violation", Say.text(proposal.violation().textKey()));
     }
 
-    /** What the proposal rests on: violation, points, strikes, step. */
-    static Facts basis(Proposal proposal) {
-        Facts facts = violation(proposal)
-                .row(
-                        "penalty.label.points",
-                        Say.text(
-                                "penalty.words.account",
-                                proposal.pointsBefore(),
-                                proposal.cost(),
-                                proposal.pointsAfter()))
-                .row("penalty.label.strikes", Integer.toString(proposal.strikes()))
-                .row(
-                        "penalty.label.step",
-                        proposal.newStep() == 0
-                                ? Say.text("penalty.words.noStep")
-                                : Say.text("penalty.words.step", proposal.newStep()));
-        if (proposal.cost() < proposal.fullCost()) {
-            facts.row("penalty.label.note", Say.text("penalty.words.countsLess", proposal.fullCost()));
-        }
-        return facts;
-    }
-
     /** A measure that took effect and its state. */
     static Component inForce(MeasureInForce measure) {
         Div line = new Div(new Span(words(measure)), state(measure));

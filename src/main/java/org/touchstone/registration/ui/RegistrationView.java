@@ -77,7 +77,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         back.addClassName("ts-crumb");
         add(back, new H1(heading), stage);
         if (registration instanceof Registration.Draft draft) {
-            Paragraph help = new Paragraph(Say.text("registration.help." + registration.kind()));
+            Paragraph help = new Paragraph(words.help(registration.kind()));
             help.addClassName("ts-secondary");
             addComponentAtIndex(2, help);
             stage.add(form(draft));

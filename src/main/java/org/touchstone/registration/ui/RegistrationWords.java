@@ -15,6 +15,8 @@ import org.touchstone.rights.Brands;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 import org.touchstone.rights.Standing;
+import org.touchstone.rules.RuleSets;
+import org.touchstone.rules.Term;
 import org.touchstone.ui.Badge;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.Facts;
@@ -27,11 +29,19 @@ class RegistrationWords {
     private final Rights rights;
     private final Brands brands;
     private final People people;
+    private final RuleSets rules;
 
-    RegistrationWords(Rights rights, Brands brands, People people) {
+    RegistrationWords(Rights rights, Brands brands, People people, RuleSets rules) {
+        this.rules = rules;
         this.rights = rights;
         this.brands = brands;
         this.people = people;
+    }
+
+    /** What comes of it and how long that takes under the rules in force. */
+    String help(RegistrationKind kind) {
+        Term review = rules.of(rules.current()).term("rightsReview");
+        return Say.text("registration.help." + kind, review.in(Say.locale()));
     }
 
     /** @param own whether the reader belongs to the applicant, of whom intake asks its questions */

@@ -49,7 +49,7 @@ class RoundsView extends Div implements HasDynamicTitle {
         if (current.get().has(Role.INVESTIGATOR)) {
             Button open = new Button(
                     Say.text("surveillance.rounds.open"),
-                    click -> new OpenRoundDialog(rounds.usual(), this::open).open());
+                    click -> new OpenRoundDialog(rounds.usual(), rounds.term(), this::open).open());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Div bar = new Div(open);
             bar.addClassName("ts-toolbar");
