@@ -22,8 +22,7 @@ class MergingStore {
 
     /** All in one order, so that two that need the same ones never wait for each other. */
     void hold(Collection<String> sellers) {
-        jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
                 .param(new TreeSet<>(sellers).toArray(String[]::new))
                 .query((row, number) -> number)
                 .list();

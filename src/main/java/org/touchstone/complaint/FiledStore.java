@@ -54,7 +54,8 @@ class FiledStore {
     /** @param after the last complaint of the page before, null for the first page */
     List<Complaint> of(OrganisationId brand, @Nullable ComplaintId after, int limit) {
         String last = after == null ? null : after.value();
-        return withAccused(jdbc.sql(SELECT + """
+        return withAccused(jdbc.sql(
+                        SELECT + """
                         where c.brand = ? and (?::text is null or (c.at, c.id) < (select at, id from complaint where id = ?))
                         order by c.at desc, c.id desc limit ?""")
                 .params(brand.value(), last, last, limit)
@@ -65,11 +66,10 @@ class FiledStore {
     /** Those whose number or reference is among these. */
     List<Complaint> of(OrganisationId brand, Collection<String> numbersOrReferences) {
         String[] wanted = numbersOrReferences.toArray(String[]::new);
-        return withAccused(
-                jdbc.sql(SELECT + "where c.brand = ? and (c.id = any(?) or c.reference = any(?)) order by c.id")
-                        .params(brand.value(), wanted, wanted)
-                        .query(this::toComplaint)
-                        .list());
+        return withAccused(jdbc.sql(SELECT + "where c.brand = ? and (c.id = any(?) or c.reference = any(?)) order by c.id")
+                .params(brand.value(), wanted, wanted)
+                .query(this::toComplaint)
+                .list());
     }
 
     List<Complaint> of(CaseId caseId) {
@@ -102,17 +102,13 @@ class FiledStore {
                         where l.complaint = any(?)
                         group by l.complaint, l.case_id, s.name, f.stage, f.outcome, v.state, v.text, v.due, v.reason
                         order by l.complaint, l.case_id""")
-                .param(complaints.stream()
-                        .map(complaint -> complaint.id().value())
-                        .toArray(String[]::new))
+                .param(complaints.stream().map(complaint -> complaint.id().value()).toArray(String[]::new))
                 .query(FiledStore::toLine)
                 .list()
                 .stream()
-                .collect(
-                        Collectors.groupingBy(Line::complaint, Collectors.mapping(Line::accused, Collectors.toList())));
+                .collect(Collectors.groupingBy(Line::complaint, Collectors.mapping(Line::accused, Collectors.toList())));
         return complaints.stream()
-                .map(complaint ->
-                        complaint.with(accused.getOrDefault(complaint.id().value(), List.of())))
+                .map(complaint -> complaint.with(accused.getOrDefault(complaint.id().value(), List.of())))
                 .toList();
     }
 
@@ -134,7 +130,9 @@ class FiledStore {
 
     private static Complaint.Because because(ComplaintStatus status, ResultSet row) throws SQLException {
         return switch (status) {
-            case QUESTION -> new Complaint.Because(row.getString("text"), instant(row, "due"), null, null);
+            case QUESTION ->
+                new Complaint.Because(
+                        row.getString("text"), instant(row, "due"), null, null);
             case REJECTED ->
                 new Complaint.Because(
                         null, null, RejectionReason.valueOf(row.getString("reason")), row.getString("text"));

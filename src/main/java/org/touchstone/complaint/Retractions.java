@@ -29,13 +29,7 @@ public class Retractions {
     private final Rights rights;
     private final Clock clock;
 
-    Retractions(
-            ComplaintStore store,
-            ComplaintWorkflow workflow,
-            Notices notices,
-            Cases cases,
-            Rights rights,
-            Clock clock) {
+    Retractions(ComplaintStore store, ComplaintWorkflow workflow, Notices notices, Cases cases, Rights rights, Clock clock) {
         this.store = store;
         this.workflow = workflow;
         this.notices = notices;

@@ -66,7 +66,8 @@ class SettingAside {
         return store.lock(id)
                 .map(state -> switch (callOff(id, state)) {
                     case Verification.ToVerify waiting -> reject(sweep, file, waiting);
-                    case Verification.Accepted accepted -> stop(sweep, file, accepted.setAside(sweep.explanation()));
+                    case Verification.Accepted accepted ->
+                        stop(sweep, file, accepted.setAside(sweep.explanation()));
                     case Verification.PurchaseOrdered ordered ->
                         stop(sweep, file, ordered.setAside(sweep.explanation()));
                     case Verification.Clarifying calledOff -> false;

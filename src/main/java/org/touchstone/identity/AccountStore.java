@@ -37,7 +37,10 @@ class AccountStore {
     List<Person> latest() {
         return jdbc.sql("""
                         select p.* from account a join person p on p.id = a.person
-                        order by a.taken_in desc, a.person limit ?""").param(MOST).query(PeopleStore::toPerson).list();
+                        order by a.taken_in desc, a.person limit ?""")
+                .param(MOST)
+                .query(PeopleStore::toPerson)
+                .list();
     }
 
     /** Everybody known of an organisation, by name. */

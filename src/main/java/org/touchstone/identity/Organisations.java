@@ -73,8 +73,7 @@ public class Organisations {
             throw new Refused("identity.refused.area");
         }
         boolean seller = organisation.kind() == Organisation.Kind.SELLER;
-        if (seller
-                && (organisation.sellerId() == null || organisation.sellerId().isBlank())) {
+        if (seller && (organisation.sellerId() == null || organisation.sellerId().isBlank())) {
             throw new Refused("identity.refused.sellerId");
         }
     }

@@ -94,7 +94,8 @@ class PurchaseEndings {
         if (buyer != null) {
             String number = purchase.id().value();
             people.find(buyer)
-                    .ifPresent(person -> notices.tell(person, link(purchase.id()), "purchase.notice.timeOver", number));
+                    .ifPresent(person ->
+                            notices.tell(person, link(purchase.id()), "purchase.notice.timeOver", number));
         }
     }
 

@@ -52,9 +52,8 @@ class TipCases {
         told.forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new LinkedHashMap<>())
                 .put(listing.id(), listing));
         merging.hold(bySeller.keySet());
-        bySeller.values()
-                .forEach(listings ->
-                        accuse(by, right, List.copyOf(listings.values())).forEach(id -> take(by, tip, id)));
+        bySeller.values().forEach(listings ->
+                accuse(by, right, List.copyOf(listings.values())).forEach(id -> take(by, tip, id)));
     }
 
     /** The cases in which the seller's listings are accused from now on. */
@@ -83,8 +82,8 @@ class TipCases {
     }
 
     private Optional<CaseId> joined(Right right, List<Listing> listings) {
-        Optional<CaseId> open =
-                merging.joinable(right.owner(), right.id(), listings.getFirst().sellerId());
+        Optional<CaseId> open = merging.joinable(
+                right.owner(), right.id(), listings.getFirst().sellerId());
         open.ifPresent(id -> cases.join(Person.SYSTEM, id, accused(listings), Allegation.COUNTERFEIT));
         return open;
     }

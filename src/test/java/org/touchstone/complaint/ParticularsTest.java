@@ -41,7 +41,8 @@ class ParticularsTest {
 
     @Test
     void a_fact_of_another_reason_is_refused_in_the_readers_language() {
-        assertThatThrownBy(() -> filing(ComplaintReason.COUNTERFEIT, Map.of(ComplaintFact.CLAIM_NUMBER, "1"), Map.of()))
+        assertThatThrownBy(() -> filing(
+                        ComplaintReason.COUNTERFEIT, Map.of(ComplaintFact.CLAIM_NUMBER, "1"), Map.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("\"Claim of the patent\" does not belong to the reason \"Counterfeit goods\"")
                 .satisfies(refused ->
@@ -88,8 +89,7 @@ class ParticularsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\0b", "a\u0007b", "a\uD800b"})
     void text_with_control_characters_or_halves_of_characters_is_refused(String text) {
-        assertThatThrownBy(
-                        () -> filing(ComplaintReason.COUNTERFEIT, Map.of(ComplaintFact.HOW_RECOGNISED, text), Map.of()))
+        assertThatThrownBy(() -> filing(ComplaintReason.COUNTERFEIT, Map.of(ComplaintFact.HOW_RECOGNISED, text), Map.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("control characters");
         assertThatThrownBy(() -> new NewComplaint(

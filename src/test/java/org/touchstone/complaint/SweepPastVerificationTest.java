@@ -100,10 +100,7 @@ class SweepPastVerificationTest {
         CaseId id = heard(brand);
         ProcessInstance process = process(id);
         sweep(brand);
-        assertThat(process)
-                .hasPassed("caseSetAside")
-                .hasNotPassed("caseTakenBack")
-                .isEnded();
+        assertThat(process).hasPassed("caseSetAside").hasNotPassed("caseTakenBack").isEnded();
         assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REJECTED);
         assertThat(inbox.ofCase(Cast.MANAGER, id)).isEmpty();
         assertThat(told(Cast.SELLER))

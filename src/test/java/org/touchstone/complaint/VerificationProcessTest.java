@@ -112,17 +112,13 @@ class VerificationProcessTest {
     @Test
     void what_joined_since_intake_looked_is_looked_at_before_it_is_decided() {
         List<String> two = shelves.listings(1, 2);
-        CaseId id = complaints
-                .file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1)))
-                .cases()
-                .getFirst();
+        CaseId id = complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1))).cases().getFirst();
         life.goesOn(id.value());
         int seen = cases.see(Cast.INTAKE, id).version();
         complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(1, 2)));
         assertThatThrownBy(() -> verifications.verify(Cast.INTAKE, id, Verdict.accept(), seen))
                 .isInstanceOf(Conflict.class);
-        await().untilAsserted(() ->
-                assertThat(screenings.of(Cast.INTAKE, id).checks()).isNotEmpty());
+        await().untilAsserted(() -> assertThat(screenings.of(Cast.INTAKE, id).checks()).isNotEmpty());
         int now = cases.see(Cast.INTAKE, id).version();
         verifications.verify(Cast.INTAKE, id, Verdict.accept(), now);
         assertThat(verifications.of(Cast.INTAKE, id)).contains(new Verification.Accepted(0));

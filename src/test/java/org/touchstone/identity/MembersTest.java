@@ -78,7 +78,8 @@ class MembersTest {
 
     @Test
     void who_was_not_taken_in_does_not_come_in_even_if_the_portal_knows_them() {
-        people.welcome(new Person(new PersonId(user), "Known by name only", brand, Set.of(Role.BRAND), Locale.ENGLISH));
+        people.welcome(new Person(
+                new PersonId(user), "Known by name only", brand, Set.of(Role.BRAND), Locale.ENGLISH));
         var browser = new Browser(port);
         assertThat(browser.signIn(browser.get("/tasks"), user, "touchstone").body())
                 .contains("User name or password is wrong");
@@ -121,7 +122,8 @@ class MembersTest {
             refused("identity.refused.user", () -> member(wrong, Role.BRAND));
         }
         for (String wrong : List.of("", "  ", "x".repeat(81), "Nora\nNewcomer", "Nora\u0000")) {
-            refused("identity.refused.name", () -> new NewMember("nora", wrong, brand, Role.BRAND, Locale.ENGLISH));
+            refused(
+                    "identity.refused.name", () -> new NewMember("nora", wrong, brand, Role.BRAND, Locale.ENGLISH));
         }
     }
 
@@ -147,7 +149,9 @@ class MembersTest {
                 () -> register(Organisation.Kind.BRAND, "x".repeat(201), "", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", "TAXES", null));
-        refused("identity.refused.area", () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
+        refused(
+                "identity.refused.area",
+                () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
         refused("identity.refused.sellerId", () -> register(Organisation.Kind.SELLER, "Store", "", null, null));
     }
 

@@ -52,11 +52,11 @@ class SignInPage {
                 %s</div>
                 %s
                 </div>""".formatted(
-                page.text("identity.signIn.title"),
-                page.text("identity.signIn.lead"),
-                wrong,
-                PARTIES.stream().map(party -> party(page, csrf, party, all)).collect(Collectors.joining()),
-                own(page, csrf));
+                        page.text("identity.signIn.title"),
+                        page.text("identity.signIn.lead"),
+                        wrong,
+                        PARTIES.stream().map(party -> party(page, csrf, party, all)).collect(Collectors.joining()),
+                        own(page, csrf));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())
@@ -159,7 +159,8 @@ class SignInPage {
     private List<Account> accounts() {
         Map<OrganisationId, Organisation> known = new HashMap<>();
         return Stream.concat(Accounts.PEOPLE.stream(), accounts.takenIn().stream())
-                .map(person -> new Account(person, known.computeIfAbsent(person.organisation(), people::organisation)))
+                .map(person -> new Account(
+                        person, known.computeIfAbsent(person.organisation(), people::organisation)))
                 .toList();
     }
 }

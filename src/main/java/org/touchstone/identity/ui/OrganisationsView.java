@@ -60,7 +60,8 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         for (Organisation one : all) {
             Span id = new Span(one.id().value());
             id.addClassName("ts-secondary");
-            ListItem card = new ListItem(new Anchor("organisation/" + one.id(), one.name(Say.locale())), id);
+            ListItem card = new ListItem(
+                    new Anchor("organisation/" + one.id(), one.name(Say.locale())), id);
             card.addClassName("ts-card");
             cards.add(card);
         }

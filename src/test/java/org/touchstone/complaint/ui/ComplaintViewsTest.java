@@ -107,7 +107,8 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
                 .extracting(Button::getText)
                 .anyMatch(text -> text.startsWith("Say where the mark appears"));
         this.<ComplaintReason>reasons().setValue(ComplaintReason.COUNTERFEIT);
-        assertThat(factFields()).containsExactly("How you recognised the counterfeit", "Number of a test purchase");
+        assertThat(factFields())
+                .containsExactly("How you recognised the counterfeit", "Number of a test purchase");
     }
 
     @Test
@@ -128,24 +129,16 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
                 .click();
         test(area("What is wrong with this one")).setValue("Third picture");
         test(area("In your words")).setValue("The logo is upside down.");
-        assertThat(drafts.latest(Cast.BRAND))
-                .get()
-                .extracting(ComplaintDraft::content)
-                .satisfies(content -> {
-                    assertThat(content.facts()).containsEntry(ComplaintFact.HOW_RECOGNISED, "By the label");
-                    assertThat(content.remarks()).containsEntry(two.getFirst(), "Third picture");
-                });
+        assertThat(drafts.latest(Cast.BRAND)).get().extracting(ComplaintDraft::content).satisfies(content -> {
+            assertThat(content.facts()).containsEntry(ComplaintFact.HOW_RECOGNISED, "By the label");
+            assertThat(content.remarks()).containsEntry(two.getFirst(), "Third picture");
+        });
         $(Checkbox.class).single().setValue(true);
         press("Check your answers");
         assertThat($(ComplaintCheck.class).single().getElement().getTextRecursively())
                 .contains("By the label", "Third picture");
         press("Send complaint");
-        CaseId id = complaints
-                .of(Cast.BRAND, null, 1)
-                .getFirst()
-                .accused()
-                .getFirst()
-                .caseId();
+        CaseId id = complaints.of(Cast.BRAND, null, 1).getFirst().accused().getFirst().caseId();
         assertThat(complaintPanel.of(id).orElseThrow().getElement().getTextRecursively())
                 .contains("By the label", "The reporter says: Third picture");
     }
@@ -157,14 +150,13 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         forget(drafts);
         navigate(NewComplaintView.class);
         area("Links or numbers")
-                .setValue(listing + "\nhttps://market.example/item/" + listing
-                        + "\nL999999999\nhttps://elsewhere.example");
+                .setValue(listing + "\nhttps://market.example/item/" + listing + "\nL999999999\nhttps://elsewhere.example");
         press("Look up");
         assertThat($(ListItem.class).all().stream().map(item -> item.getText()).toList())
                 .anySatisfy(text -> assertThat(text).contains("L999999999: the marketplace does not know it"))
                 .anySatisfy(text -> assertThat(text).contains("https://elsewhere.example: the marketplace"))
-                .anySatisfy(text ->
-                        assertThat(text).contains("https://market.example/item/" + listing, "in the list already"));
+                .anySatisfy(text -> assertThat(text)
+                        .contains("https://market.example/item/" + listing, "in the list already"));
         assertThat(area("Links or numbers").getValue()).isEqualTo("L999999999\nhttps://elsewhere.example");
         assertThat($(ListingTile.class).all()).hasSize(1);
     }
