@@ -23,12 +23,15 @@ import org.touchstone.rights.Right;
 class Accusations {
 
     private final ComplaintStore store;
+    private final ListingSeenStore seen;
     private final Cases cases;
     private final Merging merging;
     private final Reporters reporters;
 
-    Accusations(ComplaintStore store, Cases cases, Merging merging, Reporters reporters) {
+    Accusations(
+            ComplaintStore store, ListingSeenStore seen, Cases cases, Merging merging, Reporters reporters) {
         this.store = store;
+        this.seen = seen;
         this.cases = cases;
         this.merging = merging;
         this.reporters = reporters;
@@ -53,6 +56,7 @@ class Accusations {
     List<Raised> raise(Person by, Right right, List<Accusation> accusations, Pendings pendings, Instant now) {
         List<Raised> raised = joinOrOpen(by, right, accusations, pendings);
         store.insert(raised);
+        seen.insert(raised, now);
         reporters.filed(raised.stream()
                 .map(one -> new Report(
                         one.caseId(),

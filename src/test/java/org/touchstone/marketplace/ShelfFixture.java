@@ -45,4 +45,16 @@ public class ShelfFixture {
                 .mapToObj(number -> "L" + number)
                 .toList();
     }
+
+    /** The seller writes something else over the listing. */
+    public void retitled(String listing, String title) {
+        jdbc.sql("update sandbox_listing set title = ? where id = ?")
+                .params(title, listing)
+                .update();
+    }
+
+    /** The marketplace no longer knows the listing. */
+    public void forgotten(String listing) {
+        jdbc.sql("delete from sandbox_listing where id = ?").param(listing).update();
+    }
 }
