@@ -12,7 +12,7 @@ enum FileType {
     PNG("image/png", Shown.PICTURE),
     GIF("image/gif", Shown.PICTURE),
     BMP("image/bmp", Shown.PICTURE),
-    WEBP("image/webp", Shown.INLINE),
+    WEBP("image/webp", Shown.PICTURE),
     HEIC("image/heic", Shown.DOWNLOAD),
     TIFF("image/tiff", Shown.DOWNLOAD),
     PDF("application/pdf", Shown.DOWNLOAD),

@@ -6,9 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
@@ -98,8 +100,27 @@ final class FilesWithPlaces {
         return riff.array();
     }
 
+    /** A picture's tags that say the place in XMP alone. */
+    static byte[] xmp(String prefix) {
+        byte[] words = """
+                <?xpacket begin="\uFEFF"?>
+                <%1$s:RDF xmlns:%1$s="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><%1$s:Description %1$s:about=""
+                xmlns:e='http://ns.adobe.com/exif/1.0/' e:GPSLatitude = '30,15.7N' e:GPSLongitude = '120,15.7E'/>
+                </%1$s:RDF><?xpacket end="w"?>""".formatted(prefix).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer tiff = ByteBuffer.allocate(26 + words.length);
+        tiff.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
+        tiff.putShort((short) 1);
+        entry(tiff, 0x02bc, 1, words.length).putInt(26);
+        tiff.putInt(0).put(words);
+        return tiff.array();
+    }
+
     static byte[] mp4() {
-        byte[] place = "+30.2512+120.2512/".getBytes(StandardCharsets.US_ASCII);
+        return mp4("+30.2512+120.2512/");
+    }
+
+    static byte[] mp4(String where) {
+        byte[] place = where.getBytes(StandardCharsets.US_ASCII);
         byte[] xyz = box(
                 "\u00a9xyz",
                 ByteBuffer.allocate(4 + place.length)
@@ -123,7 +144,13 @@ final class FilesWithPlaces {
                 .array();
     }
 
-    /** A picture with features, the same for the same seed. */
+    /** A file that was made by another program: picture 1 of 450 by 300 dots, or half as large without loss. */
+    static byte[] sample(String file) throws IOException {
+        try (InputStream in = FilesWithPlaces.class.getResourceAsStream("/evidence/" + file)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
     /** A TIFF file with these pictures, as a scanner writes the pages of a letter. */
     static byte[] tiff(BufferedImage... pages) throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -151,6 +178,7 @@ final class FilesWithPlaces {
         return file;
     }
 
+    /** A picture with features, the same for the same seed. */
     static BufferedImage picture(int width, int height, long seed) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();

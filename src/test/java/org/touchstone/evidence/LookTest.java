@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures that look alike are recognised, and others are not taken for them. */
 class LookTest {
@@ -31,6 +33,13 @@ class LookTest {
                     .as("picture %d", seed)
                     .isLessThanOrEqualTo(Look.ALIKE);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy.webp", "lossless.webp"})
+    void the_same_picture_as_marketplaces_show_it_looks_alike(String file) throws IOException {
+        long look = of(FilesWithPlaces.write(FilesWithPlaces.picture(450, 300, 1), 0.95f));
+        assertThat(Look.distance(look, of(FilesWithPlaces.sample(file)))).isLessThanOrEqualTo(Look.ALIKE);
     }
 
     @Test
@@ -66,8 +75,8 @@ class LookTest {
                 .isNull();
     }
 
-    private long of(byte[] jpeg) throws IOException {
-        Long look = Look.of(Files.write(folder.resolve("picture.jpg"), jpeg));
+    private long of(byte[] picture) throws IOException {
+        Long look = Look.of(Files.write(folder.resolve("picture"), picture));
         assertThat(look).isNotNull();
         return look;
     }

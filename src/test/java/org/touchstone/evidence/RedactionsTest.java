@@ -3,6 +3,7 @@ package org.touchstone.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.touchstone.Refusals.refused;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -42,6 +43,9 @@ class RedactionsTest {
     private static final RedactedArea LEFT_HALF = new RedactedArea(1, 0, 0, 0.5, 1);
 
     @Autowired
+    DrawnExhibits drawn;
+
+    @Autowired
     Redactions redactions;
 
     @Autowired
@@ -78,6 +82,18 @@ class RedactionsTest {
         assertThat(seen.getRGB(150, 50)).isNotEqualTo(Color.BLACK.getRGB());
         assertThat(read(Cast.INTAKE, original)).isEqualTo(taken);
         assertThatThrownBy(() -> vault.find(Cast.SELLER, original.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_picture_as_marketplaces_show_it_is_drawn_small_and_parts_of_it_are_covered() throws IOException {
+        EvidenceItem original = keep("listing.webp", FilesWithPlaces.sample("lossy.webp"));
+        assertThat(drawn.thumbnail(Cast.INTAKE, original.id())).isPresent();
+        EvidenceItem copy = redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE);
+        assertThat(copy.fileName()).isEqualTo("listing-redacted.png");
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(read(Cast.SELLER, copy)));
+        assertThat(seen.getWidth()).isEqualTo(450);
+        assertThat(seen.getRGB(224, 299)).isEqualTo(Color.BLACK.getRGB());
+        assertThat(seen.getRGB(337, 150)).isNotEqualTo(Color.BLACK.getRGB());
     }
 
     @Test
@@ -177,8 +193,9 @@ class RedactionsTest {
     @Test
     void a_long_pdf_is_refused_with_what_to_do() throws IOException {
         EvidenceItem original = keep("long.pdf", EvidenceFactsTest.pdf(31));
-        assertThatThrownBy(() -> redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
-                .hasMessageContaining("at most 30 pages");
+        refused(
+                "evidence.refused.redactPages",
+                () -> redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE));
     }
 
     @Test
