@@ -96,7 +96,10 @@ final class FactsReader {
 
     private static boolean namesAPlace(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("latitude") || lower.contains("iso6709") || lower.contains("iso 6709");
+        return lower.contains("latitude")
+                || lower.contains("iso6709")
+                || lower.contains("iso 6709")
+                || lower.startsWith("location ");
     }
 
     private static @Nullable String text(@Nullable Directory directory, int tag) {

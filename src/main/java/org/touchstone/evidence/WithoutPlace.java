@@ -18,9 +18,10 @@ final class WithoutPlace {
     private static final Set<String> PNG_WORDS = Set.of("eXIf", "tEXt", "zTXt", "iTXt");
     /** As films say it (ISO 6709): latitude and longitude, each with its sign. */
     private static final Pattern ISO_6709 =
-            Pattern.compile("[+-]\\d{1,3}\\.\\d{2,8}[+-]\\d{1,3}\\.\\d{2,8}(?:[+-]\\d{1,6}(?:\\.\\d{1,6})?)?/?");
+            Pattern.compile("[+-]\\d{1,7}\\.\\d{1,20}[+-]\\d{1,7}\\.\\d{1,20}(?:[+-]\\d{1,6}(?:\\.\\d{1,6})?)?/?");
 
-    private static final Pattern XMP_PLACE = Pattern.compile("exif:GPS\\w+(?:=\"[^\"]*\"|>[^<]*<)");
+    /** Where words in XMP begin, under whatever prefix. */
+    private static final Pattern XMP = Pattern.compile("<([\\w.-]{1,40}:(?:xmpmeta|RDF))\\b");
 
     private WithoutPlace() {}
 
@@ -29,8 +30,8 @@ final class WithoutPlace {
             case JPEG -> JpegSegments.withoutWords(file);
             case PNG -> png(file);
             case WEBP -> webp(file);
-            case HEIC, TIFF -> blanked(TiffTags.withoutPlace(file.clone()), XMP_PLACE);
-            case MP4, QUICKTIME -> blanked(withoutAtom(file.clone(), "loci"), ISO_6709);
+            case HEIC, TIFF -> withoutXmp(TiffTags.withoutPlace(file.clone()));
+            case MP4, QUICKTIME -> withoutCoordinates(withoutAtom(file.clone(), "loci"));
             default -> file;
         };
     }
@@ -83,10 +84,26 @@ final class WithoutPlace {
         return file;
     }
 
-    private static byte[] blanked(byte[] file, Pattern words) {
-        Matcher found = words.matcher(new String(file, StandardCharsets.ISO_8859_1));
+    private static byte[] withoutCoordinates(byte[] file) {
+        Matcher found = ISO_6709.matcher(new String(file, StandardCharsets.ISO_8859_1));
         while (found.find()) {
             Arrays.fill(file, found.start(), found.end(), (byte) ' ');
+        }
+        return file;
+    }
+
+    /** All that stands in XMP, because a place can be written in many ways there; what does not end is left as it is. */
+    private static byte[] withoutXmp(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        Matcher begin = XMP.matcher(text);
+        for (int at = 0; begin.find(at); ) {
+            String close = "</" + begin.group(1) + ">";
+            int end = text.indexOf(close, begin.end());
+            if (end < 0) {
+                break;
+            }
+            at = end + close.length();
+            Arrays.fill(file, begin.start(), at, (byte) ' ');
         }
         return file;
     }

@@ -2,6 +2,7 @@ package org.touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -75,6 +76,14 @@ class EvidenceFactsTest {
         assertThat(copy).isNotEqualTo(taken);
         assertThat(facts.withoutPlace(Cast.SELLER, item)).isTrue();
         assertThat(contents.path(item.sha256())).as("never the original").hasBinaryContent(taken);
+    }
+
+    @Test
+    void a_copy_that_still_says_the_place_is_not_handed_out() throws IOException {
+        byte[] scan = FilesWithPlaces.xmp("位置");
+        EvidenceItem item = keep(Cast.BRAND, "shop.tif", scan, Visibility.EVERYONE);
+        refused("evidence.refused.place", () -> vault.open(Cast.SELLER, item.id()));
+        assertThat(read(Cast.INTAKE, item)).isEqualTo(scan);
     }
 
     @Test

@@ -32,7 +32,9 @@ class WithoutPlaceTest {
                 Arguments.of(FileType.PNG, FilesWithPlaces.png(PICTURE)),
                 Arguments.of(FileType.WEBP, FilesWithPlaces.webp()),
                 Arguments.of(FileType.TIFF, FilesWithPlaces.tags()),
-                Arguments.of(FileType.MP4, FilesWithPlaces.mp4()));
+                Arguments.of(FileType.TIFF, FilesWithPlaces.xmp("rdf")),
+                Arguments.of(FileType.MP4, FilesWithPlaces.mp4()),
+                Arguments.of(FileType.MP4, FilesWithPlaces.mp4("+3015.0721234567890+12015.1/")));
     }
 
     @ParameterizedTest
