@@ -1,7 +1,11 @@
 package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.says;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.touchstone.PortalTest;
 import org.touchstone.SignedIn;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.Refused;
 import org.touchstone.identity.Accounts;
 import org.touchstone.marketplace.ShelfFixture;
 
@@ -31,6 +36,9 @@ class BatchApiTest {
 
     @Autowired
     Complaints complaints;
+
+    @Autowired
+    BatchReader reader;
 
     @Autowired
     Verifications verifications;
@@ -82,22 +90,44 @@ class BatchApiTest {
                 .extractingPath("$[1].refused")
                 .asString()
                 .contains("L999999999");
+        assertThat(post("brand", "/batch", batch))
+                .bodyJson()
+                .extractingPath("$[3].refused")
+                .isEqualTo("description: must not be blank");
     }
 
     @Test
     void what_is_no_array_of_complaints_is_refused_whole() {
         for (String body : new String[] {"{}", "[", "", "[{]", "\"text\"", "[{}", "[[[[["}) {
             assertThat(post("brand", "/batch", body)).as(body).hasStatus(422);
+            refused("complaint.refused.noArray", () -> read(body));
         }
         assertThat(post("brand", "/batch", "[]")).hasStatus(422);
-        assertThat(post("brand", "/batch", "[" + "{},".repeat(1000) + "{}]")).hasStatus(422);
-        assertThat(post("brand", "/batch", "[\"" + "x".repeat(BatchReader.LARGEST) + "\"]"))
+        String tooMany = "[" + "{},".repeat(1000) + "{}]";
+        assertThat(post("brand", "/batch", tooMany)).hasStatus(422);
+        refused("complaint.refused.batch", () -> read(tooMany));
+        String tooLarge = "[\"" + "x".repeat(BatchReader.LARGEST) + "\"]";
+        assertThat(post("brand", "/batch", tooLarge))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
                 .contains("16 MB");
+        refused("complaint.refused.largeBatch", () -> read(tooLarge));
         assertThat(post("seller", "/batch", "[")).hasStatus(403);
+    }
+
+    @Test
+    void an_item_that_is_no_complaint_says_where_to_look() {
+        String listing = shelves.listing();
+        String good = ONE.formatted("bad", listing);
+        says("complaint.refused.item", refusal("null"));
+        says("complaint.refused.itemAt", refusal(good.replace("COUNTERFEIT", "RUDENESS")));
+        assertThat(refusal(good.replace("COUNTERFEIT", "RUDENESS")))
+                .hasMessage("This is no complaint as the API describes it; look at \"reason\".");
+        says("complaint.refused.field", refusal(good.replace("The logo is upside down.", "")));
+        assertThat(refusal(good.replace(listing, "x".repeat(501))))
+                .hasMessage("listings[0].<list element>: size must be between 0 and 500");
     }
 
     @Test
@@ -125,6 +155,14 @@ class BatchApiTest {
                 .asArray()
                 .isEmpty();
         assertThat(post("brand", "/standing", "{\"complaints\": []}")).hasStatus(400);
+    }
+
+    private List<ManyComplaints.Asked> read(String body) {
+        return reader.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Refused refusal(String item) {
+        return read("[" + item + "]").getFirst().refused();
     }
 
     private CaseId filed(String reference) {

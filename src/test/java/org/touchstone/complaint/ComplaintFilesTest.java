@@ -2,6 +2,8 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.says;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -158,7 +160,7 @@ class ComplaintFilesTest {
                 .containsExactly(last.id(), last.id(), twin.id());
         for (FileRow row : rows.subList(3, 5)) {
             assertThatThrownBy(() -> NamedRights.one(known, row.cell(FileColumn.RIGHT)))
-                    .isInstanceOf(Refused.class)
+                    .satisfies(no -> says("complaint.file.refused.rights", (Refused) no))
                     .hasMessageContaining("fits 2 of your rights")
                     .hasMessageContaining(mine.id())
                     .hasMessageContaining(twin.id());
@@ -248,7 +250,7 @@ class ComplaintFilesTest {
         List<String> formula = new ArrayList<>(row("", "L999999999"));
         formula.set(5, "=HYPERLINK(\"http://evil.example\")");
         ComplaintFile file = taken(row("R1", listings.get(0)), formula);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(refused(file)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(refusedRows(file)))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
             assertThat(sheet.getRow(1).getCell(FileColumn.values().length).getStringCellValue())
@@ -295,24 +297,25 @@ class ComplaintFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | Someone else's right | is not a right of your brand",
-                "1 | lumiere-tm-1 | is not a right of your brand",
-                "2 | Rudeness | is not a reason",
-                "2 | Pirated copy of a work | title of the work",
-                "2 | Infringement of a patent | claim of the patent",
-                "3 | L999999999 | does not know 1 of the listings: L999999999",
-                "5 | '' | Column \"What is wrong\" is empty",
-                "6 | claim 1 | does not belong to the reason \"Counterfeit goods\"",
-                "0 | -bad- | Your own number of the complaint"
+                "1 | Someone else's right | complaint.file.refused.right | is not a right of your brand",
+                "1 | lumiere-tm-1 | complaint.file.refused.right | is not a right of your brand",
+                "2 | Rudeness | complaint.file.refused.reason | \"Rudeness\" is not a reason",
+                "2 | Pirated copy of a work | complaint.refused.missing.TITLE_OF_THE_WORK | title of the work",
+                "2 | Infringement of a patent | complaint.refused.missing.CLAIM_NUMBER | claim of the patent",
+                "3 | L999999999 | complaint.refused.unknownListings | does not know 1 of the listings: L999999999",
+                "5 | '' | complaint.file.refused.missing | Column \"What is wrong\" is empty",
+                "6 | claim 1 | complaint.refused.otherFact | does not belong to the reason \"Counterfeit goods\"",
+                "0 | -bad- | complaint.refused.reference | Your own number of the complaint"
             })
-    void each_refusal_says_what_is_wrong_with_the_row(int column, String cell, String sentence) {
+    void each_refusal_says_what_is_wrong_with_the_row(int column, String cell, String key, String sentence) {
         List<String> row = new ArrayList<>(row("", shelves.listing()));
         row.set(column, cell);
         ComplaintFile file = taken(row, row("", shelves.listing()));
         assertThat(file.filed()).isEqualTo(1);
         assertThat(files.rows(Cast.BRAND, file.id(), true, 0, 10))
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.why()).hasMessageContaining(sentence));
+                .satisfies(refused -> assertThat(refused.why()).hasMessageContaining(sentence))
+                .satisfies(refused -> says(key, refused.why()));
     }
 
     @Test
@@ -359,9 +362,9 @@ class ComplaintFilesTest {
     @Test
     void nothing_is_taken_without_good_faith_or_by_another_role() {
         byte[] any = "x".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> files.take(Cast.BRAND, "a.csv", new ByteArrayInputStream(any), false))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("good faith");
+        refused(
+                "complaint.refused.bonaFide",
+                () -> files.take(Cast.BRAND, "a.csv", new ByteArrayInputStream(any), false));
         assertThatThrownBy(() -> files.take(Cast.SELLER, "a.csv", new ByteArrayInputStream(any), true))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> files.template(Cast.INTAKE, Locale.ENGLISH, new ByteArrayOutputStream()))
@@ -374,9 +377,9 @@ class ComplaintFilesTest {
         assertThatThrownBy(() -> files.take(Cast.BRAND, "a.csv", new ByteArrayInputStream(new byte[0]), true))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("has no rows");
-        assertThatThrownBy(() -> files.take(Cast.BRAND, "a.csv", new ByteArrayInputStream(new byte[21 << 20]), true))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("smaller than 20 MB");
+        refused(
+                "complaint.table.refused.size",
+                () -> files.take(Cast.BRAND, "a.csv", new ByteArrayInputStream(new byte[21 << 20]), true));
     }
 
     @Test
@@ -395,7 +398,7 @@ class ComplaintFilesTest {
     @Test
     void a_file_without_refused_rows_gives_no_workbook_of_them() {
         ComplaintFile file = taken(row("", shelves.listing()));
-        assertThatThrownBy(() -> refused(file)).isInstanceOf(Refused.class).hasMessageContaining("No row of");
+        assertThatThrownBy(() -> refusedRows(file)).isInstanceOf(Refused.class).hasMessageContaining("No row of");
     }
 
     @Test
@@ -472,7 +475,7 @@ class ComplaintFilesTest {
         return id;
     }
 
-    private byte[] refused(ComplaintFile file) {
+    private byte[] refusedRows(ComplaintFile file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         files.refused(Cast.BRAND, file.id(), Locale.ENGLISH, out);
         return out.toByteArray();

@@ -2,6 +2,8 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.says;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,15 +131,12 @@ class ManyComplaintsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "two words", "schlüssel", "tab\t"})
     void a_key_is_made_of_visible_ascii(String key) {
-        assertThatThrownBy(() -> filings.file(Cast.BRAND, key, fresh(null)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("visible ASCII");
+        refused("complaint.refused.key", () -> filings.file(Cast.BRAND, key, fresh(null)));
     }
 
     @Test
     void a_key_has_at_most_200_characters() {
-        assertThatThrownBy(() -> filings.file(Cast.BRAND, "k".repeat(201), fresh(null)))
-                .isInstanceOf(Refused.class);
+        refused("complaint.refused.key", () -> filings.file(Cast.BRAND, "k".repeat(201), fresh(null)));
         assertThat(filings.file(Cast.BRAND, key() + "k".repeat(160), fresh(null))
                         .cases())
                 .hasSize(1);
@@ -230,6 +229,7 @@ class ManyComplaintsTest {
                 .getFirst()
                 .filed();
         Outcome other = many.file(Cast.BRAND, List.of(asked(fresh(reference)))).getFirst();
+        says("complaint.refused.referenceUsed", other.refused());
         assertThat(other.refused()).hasMessageContaining(first.id().value());
     }
 
@@ -261,13 +261,13 @@ class ManyComplaintsTest {
 
     @Test
     void a_request_takes_1_to_1000_complaints() {
-        assertThatThrownBy(() -> many.file(Cast.BRAND, List.of())).isInstanceOf(Refused.class);
+        refused("complaint.refused.batch", () -> many.file(Cast.BRAND, List.of()));
         List<Asked> tooMany = IntStream.range(0, 1001)
                 .mapToObj(number -> Asked.refused("R" + number, new Refused("complaint.refused.item")))
                 .toList();
+        refused("complaint.refused.batch", () -> many.file(Cast.BRAND, tooMany));
         assertThatThrownBy(() -> many.file(Cast.BRAND, tooMany))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("1,001");
+                .hasMessage("One request takes 1 to 1,000 complaints; this one has 1,001. Split it.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -241,9 +242,15 @@ class VerificationProcessTest {
         assertThat(ends(id)).contains("caseTakenBack");
         assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.TAKEN_BACK);
         assertThat(inbox.open(Cast.INTAKE, id.value(), "verifyComplaint")).isEmpty();
-        assertThatThrownBy(() -> complaints.takeBack(Cast.BRAND, id, "Again."))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("closed");
+        refused("complaint.refused.closed", () -> complaints.takeBack(Cast.BRAND, id, "Again."));
+    }
+
+    @Test
+    void a_complaint_is_taken_back_with_a_reason() {
+        CaseId id = fixture.screened();
+        refused("complaint.refused.withdrawal", () -> complaints.takeBack(Cast.BRAND, id, " "));
+        refused("complaint.refused.withdrawal", () -> complaints.takeBack(Cast.BRAND, id, "x".repeat(2001)));
+        complaints.takeBack(Cast.BRAND, id, "x".repeat(2000));
     }
 
     @Test
@@ -281,7 +288,8 @@ class VerificationProcessTest {
         verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which stitching is wrong?"));
         assertThatThrownBy(() -> verifications.answer(Cast.BRAND2, id, "Mine.")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> verifications.answer(Cast.INTAKE, id, "Mine.")).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> verifications.answer(Cast.BRAND, id, " ")).isInstanceOf(Refused.class);
+        refused("complaint.refused.answer", () -> verifications.answer(Cast.BRAND, id, " "));
+        refused("complaint.refused.answer", () -> verifications.answer(Cast.BRAND, id, "x".repeat(2001)));
     }
 
     @Test

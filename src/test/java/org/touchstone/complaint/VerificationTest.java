@@ -2,6 +2,7 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.touchstone.cases.Triage;
-import org.touchstone.common.Refused;
 import org.touchstone.rights.RightKind;
 
 /** The rules of verification and of what can be filed, without anything around them. */
@@ -51,29 +51,29 @@ class VerificationTest {
 
     @Test
     void a_rejection_needs_a_reason_and_an_explanation() {
-        assertThatThrownBy(() -> new Verdict(Verdict.Kind.REJECT, null, "No.")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> Verdict.reject(RejectionReason.NO_EVIDENCE, "  "))
-                .isInstanceOf(Refused.class);
+        refused("complaint.refused.rejection", () -> new Verdict(Verdict.Kind.REJECT, null, "No."));
+        refused("complaint.refused.rejection", () -> Verdict.reject(RejectionReason.NO_EVIDENCE, "  "));
     }
 
     @Test
     void a_clarification_needs_a_question() {
-        assertThatThrownBy(() -> Verdict.clarify(" ")).isInstanceOf(Refused.class);
+        refused("complaint.refused.question", () -> Verdict.clarify(" "));
     }
 
     @Test
     void a_text_has_at_most_2000_characters() {
         assertThat(Verdict.clarify("x".repeat(2000)).text()).hasSize(2000);
-        assertThatThrownBy(() -> Verdict.clarify("x".repeat(2001))).isInstanceOf(Refused.class);
+        refused("complaint.refused.text", () -> Verdict.clarify("x".repeat(2001)));
     }
 
     @Test
     void a_complaint_names_between_one_and_300_listings() {
-        assertThatThrownBy(() -> filing(List.of(" "))).isInstanceOf(Refused.class);
+        refused("complaint.refused.noListing", () -> filing(List.of(" ")));
         List<String> many =
                 IntStream.range(0, 301).mapToObj(number -> "L" + number).toList();
         assertThat(filing(many.subList(0, 300)).listings()).hasSize(300);
-        assertThatThrownBy(() -> filing(many)).hasMessageContaining("300").hasMessageContaining("301");
+        refused("complaint.refused.tooManyListings", () -> filing(many));
+        assertThatThrownBy(() -> filing(many)).hasMessageContaining("up to 300 listings; this one names 301");
     }
 
     @Test
@@ -83,15 +83,28 @@ class VerificationTest {
 
     @Test
     void without_the_statement_of_good_faith_nothing_is_filed() {
-        assertThatThrownBy(() -> new NewComplaint(
-                        "northpeak-tm-1", List.of("L100001"), ComplaintReason.COUNTERFEIT, "Wrong logo", null, false))
-                .isInstanceOf(Refused.class);
+        refused(
+                "complaint.refused.bonaFide",
+                () -> new NewComplaint(
+                        "northpeak-tm-1", List.of("L100001"), ComplaintReason.COUNTERFEIT, "Wrong logo", null, false));
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_1_to_2000_characters() {
+        assertThat(saying("x".repeat(2000)).description()).hasSize(2000);
+        refused("complaint.refused.description", () -> saying("  "));
+        refused("complaint.refused.description", () -> saying("x".repeat(2001)));
     }
 
     @ParameterizedTest
     @EnumSource(RightKind.class)
     void there_is_a_reason_for_each_kind_of_right(RightKind kind) {
         assertThat(ComplaintReason.of(kind)).isNotEmpty();
+    }
+
+    private static NewComplaint saying(String description) {
+        return new NewComplaint(
+                "northpeak-tm-1", List.of("L100001"), ComplaintReason.COUNTERFEIT, description, null, true);
     }
 
     private static NewComplaint filing(List<String> listings) {

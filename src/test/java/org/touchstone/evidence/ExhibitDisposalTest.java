@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.touchstone.Refusals.refused;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -288,7 +289,7 @@ class ExhibitDisposalTest {
         assertThat(gone.proposedBy()).isEqualTo(Cast.INVESTIGATOR.id());
         assertThat(gone.confirmedBy()).isEqualTo(Cast.APPROVER.id());
         assertThat(gone.reason()).isEqualTo(REASON);
-        assertThatThrownBy(() -> setAside(item)).hasMessageContaining("was disposed of before");
+        refused("evidence.refused.goneAlready", () -> setAside(item));
     }
 
     @Test

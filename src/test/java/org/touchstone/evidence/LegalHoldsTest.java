@@ -2,6 +2,7 @@ package org.touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,8 +70,7 @@ class LegalHoldsTest {
                 .hasMessage("Your organisation has placed a legal hold on case " + id + " already.");
         long number = holds.of(Cast.INTAKE, id).getFirst().id();
         holds.lift(Cast.APPROVER, id, number, REASON);
-        assertThatThrownBy(() -> holds.lift(Cast.APPROVER, id, number, REASON))
-                .hasMessageContaining("was lifted before");
+        refused("evidence.refused.notHeld", () -> holds.lift(Cast.APPROVER, id, number, REASON));
         holds.place(Cast.ADJUDICATOR, id, REASON);
         assertThat(holds.of(Cast.INTAKE, id)).hasSize(2);
     }
@@ -94,14 +94,11 @@ class LegalHoldsTest {
     @Test
     void a_reason_is_needed_and_has_its_bounds() {
         for (String reason : List.of("", "   short  ", "x".repeat(501))) {
-            assertThatThrownBy(() -> holds.place(Cast.INVESTIGATOR, id, reason))
-                    .isInstanceOf(Refused.class)
-                    .hasMessage("Give the reason, in 10 to 500 characters.");
+            refused("evidence.refused.holdReason", () -> holds.place(Cast.INVESTIGATOR, id, reason));
         }
         holds.place(Cast.INVESTIGATOR, id, REASON);
         long number = holds.of(Cast.INTAKE, id).getFirst().id();
-        assertThatThrownBy(() -> holds.lift(Cast.APPROVER, id, number, "no"))
-                .hasMessageContaining("10 to 500 characters");
+        refused("evidence.refused.holdReason", () -> holds.lift(Cast.APPROVER, id, number, "no"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -94,7 +95,7 @@ class VirusScanTest {
         assertThatThrownBy(() -> vault.open(Cast.INTAKE, item.id()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("This file has not been scanned for viruses yet. Try again in a few minutes.");
-        assertThatThrownBy(() -> vault.open(Cast.BRAND, item.id())).isInstanceOf(Refused.class);
+        refused("evidence.refused.WAITING", () -> vault.open(Cast.BRAND, item.id()));
         assertThat(drawn.thumbnail(Cast.INTAKE, item.id())).isEmpty();
         assertThat(scans.again(item.sha256())).isFalse();
         assertThat(seen(item).scan()).isEqualTo(Scan.WAITING);
@@ -115,9 +116,7 @@ class VirusScanTest {
         assertThat(scans.again(item.sha256())).isTrue();
         assertThat(scans.again(item.sha256())).as("found by a second node").isTrue();
         assertThat(seen(item).scan()).isEqualTo(Scan.INFECTED);
-        assertThatThrownBy(() -> vault.open(Cast.INTAKE, item.id()))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("nobody gets it");
+        refused("evidence.refused.INFECTED", () -> vault.open(Cast.INTAKE, item.id()));
         assertThat(cases.timeline(Cast.BRAND, id))
                 .extracting(TimelineEntry::textKey)
                 .containsOnlyOnce("cases.timeline.InfectedEvidenceWithheld");

@@ -131,6 +131,16 @@ class RegistrationsTest {
     }
 
     @Test
+    void sixty_files_belong_to_a_registration_at_most() {
+        RegistrationId id = fixture.draft(owner, RegistrationKind.RIGHT, fixture.mark());
+        for (int page = 1; page <= 60; page++) {
+            fixture.page(owner, id);
+        }
+        refused("registration.refused.tooManyFiles", () -> fixture.page(owner, id));
+        assertThat(files.of(owner, id)).hasSize(60);
+    }
+
+    @Test
     void a_discarded_draft_takes_its_files_along() {
         RegistrationId id = fixture.draft(owner, RegistrationKind.RIGHT, fixture.mark());
         EvidenceItem page = fixture.page(owner, id);

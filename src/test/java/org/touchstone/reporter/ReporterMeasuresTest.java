@@ -2,6 +2,7 @@ package org.touchstone.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -72,6 +75,9 @@ class ReporterMeasuresTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Life life;
@@ -170,9 +176,7 @@ class ReporterMeasuresTest {
         Person both = Cast.ADJUDICATOR;
         measures.decide(both, id, latest(brand).basis().proposed(), REASONS);
         var decided = (ReporterMeasure.Decided) latest(brand);
-        assertThatThrownBy(() -> decided.approve(both.id(), null, null))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("A second person");
+        refused("reporter.refused.samePerson", () -> decided.approve(both.id(), null, null));
         measures.refuse(Cast.APPROVER, id, "One of the three cases was an honest mistake.");
         assertThat(latest(brand))
                 .isInstanceOfSatisfying(
@@ -188,13 +192,8 @@ class ReporterMeasuresTest {
         Person brand = fixture.brand();
         fixture.knowinglyFalse(brand);
         MeasureId id = latest(brand).id();
-        assertThatThrownBy(
-                        () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Suspend(Duration.ofDays(1)), REASONS))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("milder");
-        assertThatThrownBy(() -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), "They lie."))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("20 to 2,000 characters");
+        refused("reporter.refused.tooMuch", () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Suspend(Duration.ofDays(1)), REASONS));
+        refused("reporter.refused.reasons", () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), "They lie."));
     }
 
     @Test
@@ -231,9 +230,7 @@ class ReporterMeasuresTest {
         Person brand = warned();
         MeasureId id = latest(brand).id();
         appeals.file(brand, id, "The jackets were stolen from us, we did not sell them.");
-        assertThatThrownBy(() -> appeals.decide(Cast.ADJUDICATOR, id, true, REASONS))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("new to it");
+        refused("reporter.refused.notNew", () -> appeals.decide(Cast.ADJUDICATOR, id, true, REASONS));
         appeals.decide(Cast.ADJUDICATOR2, id, true, "No report to the police was shown.");
         assertThat(standing(brand)).isInstanceOf(Standing.Warned.class);
         assertThat(told(brand)).anyMatch(sentence -> sentence.contains("the measure stands"));
@@ -272,9 +269,7 @@ class ReporterMeasuresTest {
         assertThatThrownBy(() -> appeals.decide(Cast.ADJUDICATOR2, id, true, REASONS))
                 .isInstanceOf(NotYourTurn.class);
         life.passes(Duration.ofDays(185));
-        assertThatThrownBy(() -> appeals.file(brand, id, grounds))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("is over");
+        refused("reporter.refused.appealLate", () -> appeals.file(brand, id, grounds));
     }
 
     @Test
@@ -320,15 +315,23 @@ class ReporterMeasuresTest {
     void only_an_adjudicator_sweeps_and_only_a_suspended_reporter() {
         Person brand = warned();
         ReporterNumber number = fixture.number(brand);
-        assertThatThrownBy(() -> sweeps.begin(Cast.ADJUDICATOR, number, REASONS))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("is not suspended");
+        refused("complaint.refused.notSuspended", () -> sweeps.begin(Cast.ADJUDICATOR, number, REASONS));
         assertThatThrownBy(() -> sweeps.begin(Cast.INTAKE, number, REASONS)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> sweeps.latest(brand, number)).isInstanceOf(Forbidden.class);
         Person suspended = suspended();
-        assertThatThrownBy(() -> sweeps.begin(Cast.ADJUDICATOR, fixture.number(suspended), "Liars."))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("20 to 2,000");
+        refused("complaint.refused.sweep", () -> sweeps.begin(Cast.ADJUDICATOR, fixture.number(suspended), "Liars."));
+    }
+
+    @Test
+    void a_reporter_is_swept_once_at_a_time() {
+        Person suspended = suspended();
+        ReporterNumber number = fixture.number(suspended);
+        var underWay = new TransactionTemplate(transactions);
+        underWay.executeWithoutResult(status -> {
+            sweeps.begin(Cast.ADJUDICATOR, number, REASONS);
+            refused("complaint.refused.sweeping", () -> sweeps.begin(Cast.ADJUDICATOR, number, REASONS));
+            status.setRollbackOnly();
+        });
     }
 
     private Person warned() {

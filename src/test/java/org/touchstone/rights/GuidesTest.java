@@ -2,6 +2,7 @@ package org.touchstone.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -184,9 +185,7 @@ class GuidesTest {
 
     @Test
     void a_guide_says_nothing_that_cannot_be_seen() {
-        assertThatThrownBy(() -> write(GuideSection.SELLERS, GuideAudience.STAFF, "Only\u202E ours", 0))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("U+202E");
+        refused("rights.refused.invisible", () -> write(GuideSection.SELLERS, GuideAudience.STAFF, "Only\u202E ours", 0));
     }
 
     @Test

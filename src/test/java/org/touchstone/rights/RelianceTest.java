@@ -2,6 +2,7 @@ package org.touchstone.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -168,7 +169,9 @@ class RelianceTest {
         Right right = fixture.verified(owner);
         fixture.letter(
                 "RG-2013-000001", agent, owner, List.of("CN"), LocalDate.of(2013, 1, 1), LocalDate.of(2014, 1, 1));
-        assertThat(refusal(agent, right.id())).contains("expired on 1 Jan 2014", "new one");
+        assertThat(refusal(agent, right.id()))
+                .contains("Your letter of authorisation for %s expired on 1 Jan 2014".formatted(right.brand().name()));
+        refused("rights.refused.letterExpired", () -> rely(agent, right));
     }
 
     @Test
@@ -184,6 +187,7 @@ class RelianceTest {
         Right right = fixture.verified(owner);
         fixture.letter("RG-2013-000003", agent, owner, List.of("FR", "DE"), today, today.plusYears(1));
         assertThat(refusal(agent, right.id())).contains("covers France, Germany, but", "holds in China");
+        refused("rights.refused.letterTerritory", () -> rely(agent, right));
         assertThat(rights.of(agent)).isEmpty();
     }
 
@@ -239,6 +243,10 @@ class RelianceTest {
         assertThatThrownBy(() -> letters.end(agent, letter.id()))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.key()).isEqualTo("rights.refused.letterOwner"));
+    }
+
+    private void rely(Person by, Right right) {
+        rights.rely(by.organisation(), right.id(), clock.instant());
     }
 
     private String refusal(Person by, String right) {

@@ -1,13 +1,11 @@
 package org.touchstone.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.touchstone.common.Refused;
 
 /** What a certificate can say of a right, and what it cannot. */
 class RightDetailsTest {
@@ -46,15 +44,17 @@ class RightDetailsTest {
         refused(
                 "rights.refused.years",
                 () -> details(RightKind.PATENT, "88", "CN", List.of(), LocalDate.MAX, LocalDate.MAX));
+        for (String said : List.of(" ", "x".repeat(201))) {
+            refused("rights.refused.name", () -> named(said, "Trademark Office"));
+            refused("rights.refused.office", () -> named("NORTHPEAK", said));
+        }
         refused("rights.refused.brand", () -> Brand.checked("x".repeat(81)));
         refused("rights.refused.brand", () -> Brand.checked("  "));
         refused("rights.refused.control", () -> Brand.checked("a\u0007b"));
     }
 
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
+    private static RightDetails named(String name, String office) {
+        return new RightDetails(RightKind.TRADEMARK, "88", name, office, "CN", List.of(25), FROM, UNTIL);
     }
 
     private static RightDetails details(

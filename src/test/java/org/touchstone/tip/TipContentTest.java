@@ -2,6 +2,7 @@ package org.touchstone.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.touchstone.common.Refused;
 
 /** Everything that comes in from outside is hostile until it was checked, and whoever sent it reads what is wrong. */
 class TipContentTest {
@@ -26,16 +26,18 @@ class TipContentTest {
 
     @Test
     void at_least_one_link_and_at_most_ten() {
-        refused(() -> new TipContent.Listings(List.of(" "), "", WHAT), "at least one link");
+        refused("tip.refused.noLink", () -> new TipContent.Listings(List.of(" "), "", WHAT));
         List<String> eleven = IntStream.range(0, 11).mapToObj(i -> "L" + i).toList();
-        refused(() -> new TipContent.Listings(eleven, "", WHAT), "at most 10 links; you gave 11");
-        refused(() -> new TipContent.Listings(List.of("x".repeat(501)), "", WHAT), "longer than 500");
+        refused("tip.refused.links", () -> new TipContent.Listings(eleven, "", WHAT));
+        assertThatThrownBy(() -> new TipContent.Listings(eleven, "", WHAT))
+                .hasMessageContaining("at most 10 links; you gave 11");
+        refused("tip.refused.link", () -> new TipContent.Listings(List.of("x".repeat(501)), "", WHAT));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Too short"})
     void what_is_wrong_is_said_in_a_sentence(String what) {
-        refused(() -> new TipContent.Listings(List.of("L1"), "", what), "Say what is wrong");
+        refused("tip.refused.what", () -> new TipContent.Listings(List.of("L1"), "", what));
     }
 
     @ParameterizedTest
@@ -43,32 +45,32 @@ class TipContentTest {
             strings = {"A null \u0000 in the middle", "An escape \u001b[31m in the middle", "Half \ud842 of a character"
             })
     void what_nobody_types_and_no_database_keeps_is_refused(String text) {
-        refused(() -> new TipContent.Listings(List.of("L1"), "", text), "control characters");
-        refused(() -> new TipContent.Listings(List.of(text), "", WHAT), "cannot be seen");
-        refused(() -> new TipContent.Place("31", "Stall 12", text, WHAT), "visible characters");
+        refused("tip.refused.characters", () -> new TipContent.Listings(List.of("L1"), "", text));
+        refused("tip.refused.link", () -> new TipContent.Listings(List.of(text), "", WHAT));
+        refused("tip.refused.brand", () -> new TipContent.Place("31", "Stall 12", text, WHAT));
         var sort = new Tip.ToSort(null, "", null);
-        refused(() -> sort.dismiss(text), "control characters");
+        refused("common.refused.characters", () -> sort.dismiss(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u2028", "\u202e", "\u200b"})
     void a_line_holds_nothing_that_cannot_be_seen(String character) {
-        refused(() -> new TipContent.Place("31", "Stall " + character + " 12", "", WHAT), "visible characters");
-        refused(() -> new TipContent.Listings(List.of("L" + character + "1"), "", WHAT), "cannot be seen");
+        refused("tip.refused.place", () -> new TipContent.Place("31", "Stall " + character + " 12", "", WHAT));
+        refused("tip.refused.link", () -> new TipContent.Listings(List.of("L" + character + "1"), "", WHAT));
     }
 
     @Test
     void a_text_that_is_too_long_is_refused_and_not_cut() {
-        refused(() -> new TipContent.Listings(List.of("L1"), "", "x".repeat(2001)), "10 to 2,000");
+        refused("tip.refused.what", () -> new TipContent.Listings(List.of("L1"), "", "x".repeat(2001)));
     }
 
     @Test
     void a_place_needs_its_region_and_one_line() {
-        refused(() -> new TipContent.Place("", "Stall 12", "", WHAT), "province or city");
-        refused(() -> new TipContent.Place("9999999999", "Stall 12", "", WHAT), "province or city");
-        refused(() -> new TipContent.Place("31", " ", "", WHAT), "where it is");
-        refused(() -> new TipContent.Place("31", "Stall\n12", "", WHAT), "in one line");
-        refused(() -> new TipContent.Place("31", "Stall 12", "x".repeat(101), WHAT), "brand in one line");
+        refused("tip.refused.area", () -> new TipContent.Place("", "Stall 12", "", WHAT));
+        refused("tip.refused.area", () -> new TipContent.Place("9999999999", "Stall 12", "", WHAT));
+        refused("tip.refused.place", () -> new TipContent.Place("31", " ", "", WHAT));
+        refused("tip.refused.place", () -> new TipContent.Place("31", "Stall\n12", "", WHAT));
+        refused("tip.refused.brand", () -> new TipContent.Place("31", "Stall 12", "x".repeat(101), WHAT));
     }
 
     @ParameterizedTest
@@ -85,14 +87,14 @@ class TipContentTest {
                 "\u4f60@"
             })
     void an_address_must_look_like_one(String address) {
-        refused(() -> new Email(address), "e-mail address");
+        refused("tip.refused.email", () -> new Email(address));
     }
 
     @Test
     void an_address_that_looks_like_one_is_taken() {
         assertThat(new Email(" Jane.O'Neil+tips@mail.example.co.uk ").canonical())
                 .isEqualTo("jane.o'neil+tips@mail.example.co.uk");
-        refused(() -> new Email("a".repeat(250) + "@example.com"), "e-mail address");
+        refused("tip.refused.email", () -> new Email("a".repeat(250) + "@example.com"));
     }
 
     @Test
@@ -107,12 +109,8 @@ class TipContentTest {
     @Test
     void without_the_statement_nothing_is_taken() {
         refused(
+                "tip.refused.bonaFide",
                 () -> new Tips.NewTip(
-                        TipFixture.place("31"), Collections.emptyList(), new Email("a@example.com"), false),
-                "best of your knowledge");
-    }
-
-    private static void refused(Runnable act, String sentence) {
-        assertThatThrownBy(act::run).isInstanceOf(Refused.class).hasMessageContaining(sentence);
+                        TipFixture.place("31"), Collections.emptyList(), new Email("a@example.com"), false));
     }
 }

@@ -2,6 +2,7 @@ package org.touchstone.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
@@ -436,16 +437,10 @@ class TipsTest {
     @Test
     void intake_names_a_right_in_force_a_brand_and_a_reason() {
         Confirmed links = fixture.confirmed(listings(1));
-        assertThatThrownBy(() -> desk.open(Cast.INTAKE, links.id(), "nobody-tm-9"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("in force");
-        assertThatThrownBy(() -> desk.dismiss(Cast.INTAKE, links.id(), " "))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("Say why");
+        refused("tip.refused.right", () -> desk.open(Cast.INTAKE, links.id(), "nobody-tm-9"));
+        refused("tip.refused.reason", () -> desk.dismiss(Cast.INTAKE, links.id(), " "));
         Confirmed place = fixture.confirmed(TipFixture.place("3101"));
-        assertThatThrownBy(() -> desk.assign(Cast.INTAKE, place.id(), Cast.SELLER.organisation()))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("is not a brand owner");
+        refused("tip.refused.noBrand", () -> desk.assign(Cast.INTAKE, place.id(), Cast.SELLER.organisation()));
     }
 
     @Test
@@ -520,21 +515,15 @@ class TipsTest {
 
     @Test
     void an_unknown_link_is_named() {
-        assertThatThrownBy(() -> fixture.submitted(TipFixture.about(List.of("https://elsewhere.example/1")), List.of()))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("https://elsewhere.example/1");
+        refused("tip.refused.unknown", () -> fixture.submitted(TipFixture.about(List.of("https://elsewhere.example/1")), List.of()));
     }
 
     @Test
     void only_pictures_that_can_be_shown_are_taken_and_no_more_than_three() {
         byte[] text = "no picture".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> fixture.submitted(TipFixture.place("31"), List.of(text)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("cannot be shown");
+        refused("tip.refused.photo", () -> fixture.submitted(TipFixture.place("31"), List.of(text)));
         byte[] photo = TipFixture.photo();
-        assertThatThrownBy(() -> fixture.submitted(TipFixture.place("31"), Collections.nCopies(4, photo)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("at most 3");
+        refused("tip.refused.photos", () -> fixture.submitted(TipFixture.place("31"), Collections.nCopies(4, photo)));
     }
 
     @Test

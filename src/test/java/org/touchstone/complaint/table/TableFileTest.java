@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.touchstone.Refusals;
 import org.touchstone.common.Refused;
 
 /** What is read out of workbooks and CSV files, and what is refused: with which sentence. */
@@ -105,7 +106,7 @@ class TableFileTest {
     @Test
     void an_old_or_locked_workbook_is_refused_with_what_to_do() {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-        refused(() -> Books.read(old), "without a password");
+        refused(() -> Books.read(old), "old or password-protected workbook");
     }
 
     @Test
@@ -119,6 +120,7 @@ class TableFileTest {
     void a_file_that_is_too_large_is_refused_before_it_is_read() throws IOException {
         Path file = folder.resolve("large.csv");
         Files.write(file, new byte[(int) Limits.USUAL.file() + 1]);
+        Refusals.refused("complaint.table.refused.size", () -> TableFile.rows(file, Limits.USUAL));
         refused(() -> TableFile.rows(file, Limits.USUAL), "smaller than 20 MB");
     }
 
@@ -126,6 +128,7 @@ class TableFileTest {
     void more_than_ten_thousand_rows_are_refused() {
         String rows = "Right\r\n" + "A\r\n".repeat(10_000);
         assertThat(csv(rows)).hasSize(10_001);
+        Refusals.refused("complaint.table.refused.rows", () -> csv(rows + "A"));
         refused(() -> csv(rows + "A"), "more than 10,000 rows");
         List<List<String>> book = Collections.nCopies(10_002, List.of("A"));
         refused(() -> Books.read(Books.of(book)), "more than 10,000 rows");
@@ -185,7 +188,7 @@ class TableFileTest {
         bytes[entry + 25] = 0;
         bytes[entry + 26] = 0;
         bytes[entry + 27] = 0;
-        assertThatThrownBy(() -> Books.read(bytes)).isInstanceOf(Refused.class);
+        refused(() -> Books.read(bytes), "unpacks to more than 150 times");
     }
 
     @Test
@@ -202,6 +205,7 @@ class TableFileTest {
     void a_workbook_of_many_parts_is_refused() {
         Map<String, String> parts = new TreeMap<>(Books.parts(Books.sheet("")));
         IntStream.range(0, 600).forEach(number -> parts.put("xl/media/" + number, ""));
+        Refusals.refused("complaint.table.refused.parts", () -> Books.read(Books.zip(parts)));
         refused(() -> Books.read(Books.zip(parts)), "more than 500 parts");
     }
 
