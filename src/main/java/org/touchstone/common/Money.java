@@ -16,13 +16,17 @@ public record Money(long minor, String currency) {
         return new Money(minor, "CNY");
     }
 
-    /** Reads an amount in major units; more decimals than the currency has are refused. */
+    /** Reads an amount in major units; more decimals than the currency has, and more than can be counted, are refused. */
     public static Money of(BigDecimal major, String currency) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
         try {
-            return new Money(major.movePointRight(digits).longValueExact(), currency);
-        } catch (ArithmeticException tooFine) {
-            throw new Refused("common.refused.money", major.toPlainString(), currency, digits);
+            // not movePointRight, which would write a billion zeros out for 1E+1000000000
+            return new Money(major.scaleByPowerOfTen(digits).longValueExact(), currency);
+        } catch (ArithmeticException tooFineOrTooLarge) {
+            boolean large = major.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE, digits)) > 0;
+            throw large
+                    ? new Refused("common.refused.moneyLarge")
+                    : new Refused("common.refused.money", currency, digits);
         }
     }
 
