@@ -84,7 +84,7 @@ class TaskApi {
     TaskBody task(@PathVariable String subject, @PathVariable String step, Locale locale) {
         return inbox.open(current.get(), subject, step)
                 .map(row -> TaskBody.of(row, locale))
-                .orElseThrow(() -> new NotFound(step + " of " + subject));
+                .orElseThrow(() -> new NotFound(subject + "/" + step));
     }
 
     @Operation(summary = "Who could do a step: the people to hand it over to")

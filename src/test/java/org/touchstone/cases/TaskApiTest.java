@@ -57,8 +57,11 @@ class TaskApiTest {
 
     @Test
     void aForgedPlaceInTheListIsRefused() throws Exception {
-        mvc.perform(get("/api/v1/tasks").param("after", "bm9uc2Vuc2U").with(SignedIn.as(Cast.INTAKE)))
-                .andExpect(status().isUnprocessableContent());
+        for (String forged : List.of("bm9uc2Vuc2U", "%%%", "MCAtIHllc3RlcmRheSBTLTE")) {
+            mvc.perform(get("/api/v1/tasks").param("after", forged).with(SignedIn.as(Cast.INTAKE)))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.detail").value(containsString("not where a page ended")));
+        }
     }
 
     @Test
@@ -71,7 +74,8 @@ class TaskApiTest {
                         .with(SignedIn.as(Cast.ADJUDICATOR)))
                 .andExpect(jsonPath("$.tasks[0].subject").value("S-1"));
         mvc.perform(post(path("claim")).with(SignedIn.as(Cast.ADJUDICATOR2)))
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(containsString("has taken this step on")));
         done(handOver("adjudicator2"), Cast.ADJUDICATOR);
         mvc.perform(handOver("adjudicator").with(SignedIn.as(Cast.ADJUDICATOR)))
                 .andExpect(status().isUnprocessableContent())
@@ -85,11 +89,14 @@ class TaskApiTest {
     @Test
     void nobodyOutsideTheGroupGetsHoldOfAStep() throws Exception {
         waits("S-1", Group.of(Role.BRAND, Cast.BRAND.organisation()), 0);
-        mvc.perform(handOver("brand2").with(SignedIn.as(Cast.BRAND))).andExpect(status().isUnprocessableContent());
+        mvc.perform(handOver("brand2").with(SignedIn.as(Cast.BRAND)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(containsString("does not belong to the group")));
         for (Person outsider : List.of(Cast.BRAND2, Cast.SELLER, Cast.INTAKE, Cast.ADMIN)) {
             assertThat(page(outsider, "DUE", null).get("tasks")).isEmpty();
             mvc.perform(get("/api/v1/tasks/S-1/" + step).with(SignedIn.as(outsider)))
-                    .andExpect(status().isNotFound());
+                    .andExpect(status().isNotFound())
+                    .andExpect(jsonPath("$.detail").value("There is no S-1/" + step + " here that you may see."));
             for (String deed : List.of("claim", "release", "take-over")) {
                 mvc.perform(post(path(deed)).with(SignedIn.as(outsider))).andExpect(status().isConflict());
             }

@@ -2,6 +2,7 @@ package org.touchstone.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,6 @@ import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
-import org.touchstone.common.Refused;
 
 /** The operator registers organisations and takes people in, who can sign in from then on. */
 @PortalTest
@@ -78,8 +77,7 @@ class MembersTest {
 
     @Test
     void who_was_not_taken_in_does_not_come_in_even_if_the_portal_knows_them() {
-        people.welcome(new Person(
-                new PersonId(user), "Known by name only", brand, Set.of(Role.BRAND), Locale.ENGLISH));
+        people.welcome(new Person(new PersonId(user), "Known by name only", brand, Set.of(Role.BRAND), Locale.ENGLISH));
         var browser = new Browser(port);
         assertThat(browser.signIn(browser.get("/tasks"), user, "touchstone").body())
                 .contains("User name or password is wrong");
@@ -122,8 +120,7 @@ class MembersTest {
             refused("identity.refused.user", () -> member(wrong, Role.BRAND));
         }
         for (String wrong : List.of("", "  ", "x".repeat(81), "Nora\nNewcomer", "Nora\u0000")) {
-            refused(
-                    "identity.refused.name", () -> new NewMember("nora", wrong, brand, Role.BRAND, Locale.ENGLISH));
+            refused("identity.refused.name", () -> new NewMember("nora", wrong, brand, Role.BRAND, Locale.ENGLISH));
         }
     }
 
@@ -149,9 +146,7 @@ class MembersTest {
                 () -> register(Organisation.Kind.BRAND, "x".repeat(201), "", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", "TAXES", null));
-        refused(
-                "identity.refused.area",
-                () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
+        refused("identity.refused.area", () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
         refused("identity.refused.sellerId", () -> register(Organisation.Kind.SELLER, "Store", "", null, null));
     }
 
@@ -175,11 +170,5 @@ class MembersTest {
         organisations.takeIn(
                 Cast.ADMIN,
                 new Organisation(new OrganisationId("lacks-something"), kind, name, "组织", area, competence, seller));
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

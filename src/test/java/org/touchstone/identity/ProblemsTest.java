@@ -1,6 +1,7 @@
 package org.touchstone.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -65,7 +66,8 @@ class ProblemsTest {
     @Test
     void aForeignCaseIsNotThere() throws Exception {
         String foreign = "/api/v1/cases/" + cases.open();
-        problem(asked(get(foreign), Cast.BRAND2), 404, "not-found");
+        problem(asked(get(foreign), Cast.BRAND2), 404, "not-found")
+                .andExpect(jsonPath("$.detail", matchesPattern("There is no TS-\\d{4}-\\d+ here that you may see\\.")));
         problem(asked(get("/api/v1/cases/TS-1999-000001"), Cast.BRAND2), 404, "not-found");
     }
 
@@ -76,7 +78,21 @@ class ProblemsTest {
 
     @Test
     void aStepThatNobodyWaitsForIsAConflict() throws Exception {
-        problem(asked(post("/api/v1/tasks/TS-1999-000001/verifyComplaint/claim"), Cast.INTAKE), 409, "not-your-turn");
+        problem(asked(post("/api/v1/tasks/TS-1999-000001/verifyComplaint/claim"), Cast.INTAKE), 409, "not-your-turn")
+                .andExpect(jsonPath("$.detail", startsWith("Nobody waits for this step of TS-1999-000001 any more.")));
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsAConflictAndNothingIsOverwritten() throws Exception {
+        var stale = put("/api/v1/guides/northpeak/sections/MAKERS")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"audience\":\"STAFF\",\"text\":\"Our own works.\",\"version\":4711}");
+        problem(asked(stale, Cast.BRAND), 409, "conflict")
+                .andExpect(jsonPath("$.detail", startsWith("Somebody else changed northpeak while you worked on it.")));
+        problem(asked(stale.header("Accept-Language", "zh-CN"), Cast.BRAND), 409, "conflict")
+                .andExpect(jsonPath("$.detail", startsWith("在您编辑期间，他人修改了 northpeak。")));
+        assertThat(Caller.as(port, "brand").get("/api/v1/guides/northpeak").body())
+                .doesNotContain("Our own works.");
     }
 
     @Test
