@@ -1,5 +1,6 @@
 package org.touchstone.referral;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.OrganisationId;
@@ -15,6 +16,8 @@ import org.touchstone.common.Refused;
  */
 public record LeadDraft(String title, String summary, Set<CaseId> cases, Set<OrganisationId> agencies) {
 
+    private static final int MOST_CASES = 200;
+
     public LeadDraft {
         title = title.strip();
         summary = summary.strip();
@@ -27,10 +30,17 @@ public record LeadDraft(String title, String summary, Set<CaseId> cases, Set<Org
         if (agencies.isEmpty() || agencies.size() > 8) {
             throw new Refused("referral.refused.agencies");
         }
-        if (cases.size() > 200) {
-            throw new Refused("referral.refused.cases");
+        if (cases.size() > MOST_CASES) {
+            throw new Refused("referral.refused.cases", MOST_CASES);
         }
         cases = Set.copyOf(cases);
         agencies = Set.copyOf(agencies);
+    }
+
+    /** The same resting on one more case. */
+    LeadDraft with(CaseId joining) {
+        Set<CaseId> more = new HashSet<>(cases);
+        more.add(joining);
+        return new LeadDraft(title, summary, more, agencies);
     }
 }

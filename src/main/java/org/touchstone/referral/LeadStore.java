@@ -76,7 +76,7 @@ class LeadStore {
     }
 
     private void parts(Lead.Drafted lead) {
-        lead.draft().cases().forEach(id -> join(lead.id(), id));
+        join(lead.id(), lead.draft());
         jdbc.sql("delete from lead_agency where lead = ?")
                 .param(lead.id().value())
                 .update();
@@ -87,14 +87,23 @@ class LeadStore {
                         .update());
     }
 
-    void join(LeadId lead, CaseId id) {
-        jdbc.sql("insert into lead_case (lead, case_id) values (?, ?) on conflict do nothing")
-                .params(lead.value(), id.value())
+    /** Has the lead rest on the cases of this draft too. */
+    void join(LeadId lead, LeadDraft draft) {
+        jdbc.sql("insert into lead_case (lead, case_id) select ?, unnest(?) on conflict do nothing")
+                .params(lead.value(), draft.cases().stream().map(CaseId::value).toArray(String[]::new))
                 .update();
     }
 
     Optional<Lead> find(LeadId id) {
         return jdbc.sql("select * from lead where id = ?")
+                .param(id.value())
+                .query(this::toLead)
+                .optional();
+    }
+
+    /** The same, which nobody releases, and no further case joins, until the transaction ends. */
+    Optional<Lead> lock(LeadId id) {
+        return jdbc.sql("select * from lead where id = ? for update")
                 .param(id.value())
                 .query(this::toLead)
                 .optional();

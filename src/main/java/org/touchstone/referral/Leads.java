@@ -91,12 +91,13 @@ public class Leads {
         all.forEach(other -> becomesPart(by, other, lead));
     }
 
-    private void join(Person by, CaseId id, LeadId lead) {
-        if (!(require(lead) instanceof Lead.Drafted || require(lead) instanceof Lead.Returned)) {
-            throw new NotYourTurn(lead.value());
+    private void join(Person by, CaseId id, LeadId number) {
+        Lead lead = store.lock(number).orElseThrow(() -> new NotFound(number.value()));
+        if (!(lead instanceof Lead.Drafted || lead instanceof Lead.Returned)) {
+            throw new NotYourTurn(number.value());
         }
-        store.join(lead, id);
-        becomesPart(by, id, lead);
+        store.join(number, lead.draft().with(id));
+        becomesPart(by, id, number);
     }
 
     private void becomesPart(Person by, CaseId id, LeadId lead) {

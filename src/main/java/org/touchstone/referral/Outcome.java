@@ -1,6 +1,7 @@
 package org.touchstone.referral;
 
 import java.time.LocalDate;
+import org.touchstone.common.Moment;
 import org.touchstone.common.Money;
 import org.touchstone.common.Refused;
 
@@ -23,6 +24,9 @@ public record Outcome(
         Basis basis,
         int judgments,
         String note) {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final long TOO_MANY = 1_000_000_000_000_000L;
 
     /** Premises closed, by kind. */
     public record Premises(int stores, int factories, int warehouses) {
@@ -65,17 +69,20 @@ public record Outcome(
         return this;
     }
 
-    /** Refuses what has not happened yet. */
-    Outcome notAfter(LocalDate today) {
+    /** Refuses what has not happened yet, and what happened before there was a marketplace. */
+    Outcome happenedBy(LocalDate today) {
+        if (happenedOn.isBefore(EARLIEST)) {
+            throw new Refused("referral.refused.longAgo");
+        }
         if (happenedOn.isAfter(today)) {
-            throw new Refused("referral.refused.future", happenedOn.toString());
+            throw new Refused("referral.refused.future", Moment.kept(happenedOn));
         }
         return this;
     }
 
     private static void notNegative(long... numbers) {
         for (long number : numbers) {
-            if (number < 0 || number > 1_000_000_000_000_000L) {
+            if (number < 0 || number >= TOO_MANY) {
                 throw new Refused("referral.refused.number");
             }
         }

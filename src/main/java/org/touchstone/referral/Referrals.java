@@ -134,7 +134,7 @@ public class Referrals {
         Organisation agency = own(by, id);
         process.mayComplete(by, id.value(), RECORD);
         LeadId lead = store.require(id).facts().lead();
-        outcome.saysSomething().notAfter(LocalDate.ofInstant(clock.instant(), Moment.ZONE));
+        outcome.saysSomething().happenedBy(LocalDate.ofInstant(clock.instant(), Moment.ZONE));
         reports.record(id, outcome, by.id(), clock.instant());
         leads.tellCases(
                 lead,

@@ -2,6 +2,7 @@ package org.touchstone.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 import static org.touchstone.referral.ReferralFixture.SHANGHAI;
 import static org.touchstone.referral.ReferralFixture.ZHEJIANG;
 
@@ -23,7 +24,6 @@ import org.touchstone.cases.NextClock;
 import org.touchstone.cases.TimelineEntry;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.NotYourTurn;
-import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 
 /** The clocks of agencies and of those who work for them, and who of a case learns of them. */
@@ -60,9 +60,7 @@ class AgencyClocksTest {
     void the_head_of_unit_sets_by_when_the_outcome_is_recorded_and_the_reminder_moves_with_it() {
         ReferralId referral = fixture.assigned();
         Instant to = inDays(20);
-        assertThatThrownBy(() -> dates.set(Cast.OFFICER, referral.value(), "recordOutcome", to))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("head of unit");
+        refused("cases.refused.dueRole", () -> dates.set(Cast.OFFICER, referral.value(), "recordOutcome", to));
         assertThatThrownBy(() -> dates.set(Cast.OFFICER2, referral.value(), "recordOutcome", to))
                 .isInstanceOf(NotYourTurn.class);
         dates.set(Cast.SUPERVISOR, referral.value(), "recordOutcome", to);
@@ -84,9 +82,9 @@ class AgencyClocksTest {
     @Test
     void nobody_moves_the_statutory_clock_of_an_agency() {
         ReferralId referral = fixture.sent();
-        assertThatThrownBy(() -> dates.set(Cast.SUPERVISOR, referral.value(), "decideReferral", inDays(20)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("fixed by the rules");
+        refused(
+                "cases.refused.dueFixed",
+                () -> dates.set(Cast.SUPERVISOR, referral.value(), "decideReferral", inDays(20)));
     }
 
     @Test

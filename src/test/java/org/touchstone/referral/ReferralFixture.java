@@ -10,10 +10,10 @@ import org.touchstone.common.OrganisationId;
 
 /** Leads and referrals at any stage, made through the services. */
 @TestComponent
-class ReferralFixture {
+public class ReferralFixture {
 
-    static final OrganisationId SHANGHAI = new OrganisationId("shanghai-police");
-    static final OrganisationId ZHEJIANG = new OrganisationId("zhejiang-ip");
+    public static final OrganisationId SHANGHAI = new OrganisationId("shanghai-police");
+    public static final OrganisationId ZHEJIANG = new OrganisationId("zhejiang-ip");
 
     private final CaseFixture cases;
     private final Leads leads;
@@ -29,12 +29,12 @@ class ReferralFixture {
         this.life = life;
     }
 
-    CaseId penalised() {
+    public CaseId penalised() {
         return cases.openAt("consideration");
     }
 
     /** A lead in this case that waits for its release. */
-    LeadId lead(CaseId id, OrganisationId... agencies) {
+    public LeadId lead(CaseId id, OrganisationId... agencies) {
         var draft = new LeadDraft(
                 "Warehouse", "Parcels of this seller leave from one warehouse.", Set.of(), Set.of(agencies));
         leads.consider(Cast.INVESTIGATOR, id, new Consideration.NewLead(draft));
@@ -61,7 +61,7 @@ class ReferralFixture {
     }
 
     /** A referral of a case of its own that waits for the decision of Shanghai's police. */
-    ReferralId sent() {
+    public ReferralId sent() {
         return at(released(penalised(), SHANGHAI), SHANGHAI);
     }
 

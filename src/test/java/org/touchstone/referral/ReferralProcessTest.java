@@ -3,12 +3,14 @@ package org.touchstone.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.touchstone.Refusals.refused;
 import static org.touchstone.referral.ReferralFixture.SHANGHAI;
 import static org.touchstone.referral.ReferralFixture.ZHEJIANG;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
@@ -32,7 +34,6 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
-import org.touchstone.common.Refused;
 import org.touchstone.evidence.CustodyLog;
 import org.touchstone.evidence.CustodyWord;
 import org.touchstone.evidence.EvidenceItem;
@@ -270,19 +271,69 @@ class ReferralProcessTest {
                 Set.of(Role.INVESTIGATOR, Role.APPROVER),
                 Locale.ENGLISH);
         LeadId lead = fixture.lead(fixture.penalised(), SHANGHAI);
-        assertThatThrownBy(() -> leads.release(both, lead))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("yourself");
+        refused("referral.refused.ownLead", () -> leads.release(both, lead));
+        refused("referral.refused.ownLead", () -> leads.refuse(both, lead, "I would rather think again."));
     }
 
     @Test
     void the_police_need_two_officers_of_their_own() {
         ReferralId referral = fixture.accepted();
-        assertThatThrownBy(() -> referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id())))
-                .hasMessageContaining("at least 2");
-        assertThatThrownBy(() ->
-                        referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.OFFICER2.id())))
-                .hasMessageContaining("does not belong");
+        refused(
+                "referral.refused.officers",
+                () -> referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id())));
+        refused(
+                "referral.refused.foreignOfficer",
+                () -> referrals.assign(Cast.SUPERVISOR, referral, Set.of(Cast.OFFICER.id(), Cast.OFFICER2.id())));
+    }
+
+    @Test
+    void a_referral_is_passed_on_to_an_agency_and_to_another_than_holds_it() {
+        ReferralId referral = fixture.sent();
+        refused(
+                "referral.refused.passToSelf",
+                () -> referrals.decide(
+                        Cast.OFFICER, referral, new AgencyDecision.PassOn(SHANGHAI, "We are competent ourselves.")));
+        refused(
+                "referral.refused.notAgency",
+                () -> referrals.decide(
+                        Cast.OFFICER,
+                        referral,
+                        new AgencyDecision.PassOn(Cast.BRAND.organisation(), "It is the brand's own affair.")));
+        assertThat(store.require(referral)).isInstanceOf(Referral.Sent.class);
+    }
+
+    @Test
+    void a_lead_goes_to_agencies_only() {
+        CaseId id = fixture.penalised();
+        refused("referral.refused.notAgency", () -> fixture.lead(id, SHANGHAI, Cast.BRAND.organisation()));
+        LeadId lead = fixture.lead(id, SHANGHAI);
+        leads.refuse(Cast.APPROVER, lead, "The warehouse is not named yet.");
+        LeadDraft astray = new LeadDraft(
+                "Warehouse", "Parcels leave from Wharf Road 12.", Set.of(), Set.of(Cast.SELLER.organisation()));
+        refused("referral.refused.notAgency", () -> leads.resubmit(Cast.INVESTIGATOR, lead, astray));
+    }
+
+    @Test
+    void what_an_agency_decides_or_asks_is_said_in_words_that_help_the_other_side() {
+        ReferralId referral = fixture.sent();
+        for (AgencyDecision mute : List.of(
+                new AgencyDecision.Decline("No."),
+                new AgencyDecision.AskMore("Where? "),
+                new AgencyDecision.PassOn(ZHEJIANG, "Theirs."))) {
+            refused("referral.refused.reason", () -> referrals.decide(Cast.OFFICER, referral, mute));
+        }
+    }
+
+    @Test
+    void a_report_is_made_of_what_has_happened() {
+        ReferralId referral = fixture.assigned();
+        refused(
+                "referral.refused.nothing",
+                () -> referrals.record(Cast.OFFICER, referral, on(LocalDate.of(2014, 12, 1), 0)));
+        refused(
+                "referral.refused.future",
+                () -> referrals.record(Cast.OFFICER, referral, on(LocalDate.of(2999, 1, 1), 1)));
+        assertThat(desk.outcomes(Cast.OFFICER, referral)).isEmpty();
     }
 
     @Test
@@ -309,6 +360,11 @@ class ReferralProcessTest {
         referrals.record(Cast.OFFICER, referral, raid());
         referrals.conclude(Cast.OFFICER, referral, "Twelve suspects handed to the procurator.");
         life.goesOn(referral.value());
+    }
+
+    private static Outcome on(LocalDate day, int suspects) {
+        return new Outcome(
+                day, suspects, 0, 0, Outcome.Premises.NONE, 0, 0, 0, Money.rmb(0), Outcome.Basis.APPRAISAL, 0, "");
     }
 
     private static Outcome raid() {

@@ -2,6 +2,7 @@ package org.touchstone.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.common.CaseId;
-import org.touchstone.common.Refused;
 import org.touchstone.disposal.DisposalFixture;
 import org.touchstone.disposal.Disposals;
 import org.touchstone.evidence.EvidenceItem;
@@ -80,8 +80,8 @@ class ReferralsNeedExhibitsTest {
     }
 
     private void assertStays() {
+        refused("referral.refused.exhibitsNeeded", this::propose);
         assertThatThrownBy(this::propose)
-                .isInstanceOf(Refused.class)
                 .hasMessage("Exhibit " + item.id() + " cannot be disposed of: case " + id
                         + " is part of a lead or referral on which somebody still works.");
     }
