@@ -14,13 +14,16 @@ public record ChosenMeasure(Measure measure, int amount) {
     private static final int MOST_DAYS = 365;
 
     public ChosenMeasure {
-        boolean fits = switch (measure) {
-            case POINTS -> amount >= 1 && amount <= MOST_POINTS;
-            case LIMIT_LISTINGS -> amount >= 1 && amount <= MOST_DAYS;
-            default -> amount == 0;
-        };
-        if (!fits) {
-            throw new Refused("penalty.refused.amount." + (measure == Measure.POINTS ? "points" : "days"));
+        switch (measure) {
+            case POINTS -> mustBe(amount >= 1 && amount <= MOST_POINTS, "penalty.refused.amount.points", MOST_POINTS);
+            case LIMIT_LISTINGS -> mustBe(amount >= 1 && amount <= MOST_DAYS, "penalty.refused.amount.days", MOST_DAYS);
+            default -> mustBe(amount == 0, "penalty.refused.amount.none", measure.textKey());
+        }
+    }
+
+    private static void mustBe(boolean so, String refusal, Object argument) {
+        if (!so) {
+            throw new Refused(refusal, argument);
         }
     }
 }

@@ -51,7 +51,7 @@ public record Reasons(
         if (territory.isEmpty()
                 || territory.size() > MOST_COUNTRIES
                 || !territory.stream().allMatch(code -> COUNTRY.matcher(code).matches())) {
-            throw new Refused("penalty.refused.territory");
+            throw new Refused("penalty.refused.territory", MOST_COUNTRIES);
         }
     }
 

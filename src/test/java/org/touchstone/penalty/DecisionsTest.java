@@ -2,15 +2,19 @@ package org.touchstone.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
 import org.touchstone.common.PersonId;
-import org.touchstone.common.Refused;
 
 /** What a decision, its reasons and its books may and may not be. */
 class DecisionsTest {
@@ -36,34 +40,61 @@ class DecisionsTest {
 
     @Test
     void a_measure_dropped_or_added_needs_a_reason() {
-        assertThatThrownBy(
-                        () -> decision("", new ChosenMeasure(Measure.DELIST, 0)).against(proposal()))
-                .isInstanceOf(Refused.class);
+        refused(
+                "penalty.refused.because",
+                () -> decision("", new ChosenMeasure(Measure.DELIST, 0)).against(proposal()));
         var fewer = decision("First case, fully paid back already.", new ChosenMeasure(Measure.DELIST, 0));
         assertThat(fewer.against(proposal())).isEqualTo(fewer);
     }
 
     @Test
     void fewer_points_than_proposed_need_a_reason_too() {
-        assertThatThrownBy(
-                        () -> decision("", new ChosenMeasure(Measure.DELIST, 0), new ChosenMeasure(Measure.POINTS, 12))
-                                .against(proposal()))
-                .isInstanceOf(Refused.class);
+        refused(
+                "penalty.refused.because",
+                () -> decision("", new ChosenMeasure(Measure.DELIST, 0), new ChosenMeasure(Measure.POINTS, 12))
+                        .against(proposal()));
+    }
+
+    @Test
+    void the_reason_for_leaving_the_rules_has_10_to_2000_characters() {
+        var delist = new ChosenMeasure(Measure.DELIST, 0);
+        assertThat(decision("x".repeat(10), delist).against(proposal()).because())
+                .hasSize(10);
+        refused(
+                "penalty.refused.because",
+                () -> decision(" " + "x".repeat(9), delist).against(proposal()));
+        assertThat(decision("x".repeat(2_000), delist).because()).hasSize(2_000);
+        refused("penalty.refused.because", () -> decision("x".repeat(2_001), delist));
     }
 
     @Test
     void a_decision_has_at_least_one_measure_and_each_only_once() {
-        assertThatThrownBy(() -> decision("")).isInstanceOf(Refused.class);
-        assertThatThrownBy(
-                        () -> decision("", new ChosenMeasure(Measure.POINTS, 2), new ChosenMeasure(Measure.POINTS, 4)))
-                .isInstanceOf(Refused.class);
+        refused("penalty.refused.none", () -> decision(""));
+        refused(
+                "penalty.refused.twice",
+                () -> decision("", new ChosenMeasure(Measure.POINTS, 2), new ChosenMeasure(Measure.POINTS, 4)));
     }
 
     @Test
     void amounts_fit_their_measure() {
-        assertThatThrownBy(() -> new ChosenMeasure(Measure.LIMIT_LISTINGS, 0)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new ChosenMeasure(Measure.POINTS, 49)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new ChosenMeasure(Measure.BAN, 1)).isInstanceOf(Refused.class);
+        for (int amount : List.of(0, 49, -1)) {
+            refused("penalty.refused.amount.points", () -> new ChosenMeasure(Measure.POINTS, amount));
+        }
+        for (int amount : List.of(0, 366, -1)) {
+            refused("penalty.refused.amount.days", () -> new ChosenMeasure(Measure.LIMIT_LISTINGS, amount));
+        }
+        assertThat(List.of(1, 48)).allSatisfy(points -> new ChosenMeasure(Measure.POINTS, points));
+        assertThat(List.of(1, 365)).allSatisfy(days -> new ChosenMeasure(Measure.LIMIT_LISTINGS, days));
+    }
+
+    @Test
+    void what_is_no_matter_of_points_or_days_has_no_amount_and_the_refusal_names_it() {
+        Set<Measure> counted = Set.of(Measure.POINTS, Measure.LIMIT_LISTINGS);
+        for (Measure measure : EnumSet.complementOf(EnumSet.copyOf(counted))) {
+            refused("penalty.refused.amount.none", () -> new ChosenMeasure(measure, 1));
+        }
+        assertThatThrownBy(() -> new ChosenMeasure(Measure.BAN, 1))
+                .hasMessageStartingWith("“Permanent ban” has neither");
     }
 
     @Test
@@ -83,9 +114,8 @@ class DecisionsTest {
     @Test
     void nobody_approves_or_gives_back_their_own_decision() {
         var decided = decided(new ChosenMeasure(Measure.BAN, 0));
-        assertThatThrownBy(() -> decided.approve(ADA)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> decided.refuse(ADA, "I changed my mind about it."))
-                .isInstanceOf(Refused.class);
+        refused("penalty.refused.ownDecision", () -> decided.approve(ADA));
+        refused("penalty.refused.ownDecision", () -> decided.refuse(ADA, "I changed my mind about it."));
     }
 
     @Test
@@ -96,20 +126,55 @@ class DecisionsTest {
     }
 
     @Test
+    void nothing_is_given_back_without_saying_what_is_wrong_with_it() {
+        var decided = decided(new ChosenMeasure(Measure.BAN, 0));
+        assertThat(decided.refuse(ANNA, "x".repeat(10)).refusal()).hasSize(10);
+        assertThat(decided.refuse(ANNA, "x".repeat(2_000)).refusal()).hasSize(2_000);
+        for (String wrong : List.of("", "x".repeat(9) + " ", "x".repeat(2_001))) {
+            refused("penalty.refused.reason", () -> decided.refuse(ANNA, wrong));
+        }
+    }
+
+    @Test
     void a_statement_of_reasons_names_nobody() {
-        assertThatThrownBy(() -> facts("Ask the buyer at buyer@example.com about the label."))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> facts("The buyer, 13812345678, received a forged label."))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> facts("Sold by 110105194912310025 in three stores."))
-                .isInstanceOf(Refused.class);
+        for (String names : List.of(
+                "Ask the buyer at buyer@example.com about the label.",
+                "The buyer, 13812345678, received a forged label.",
+                "Sold by 110105194912310025 in three stores.",
+                "Sold by 11010519491231002X in three stores.")) {
+            refused("penalty.refused.personal", () -> facts(names));
+            refused("penalty.refused.personal", () -> reasons(REASONS.reference(), names, List.of("CN")));
+            refused("penalty.refused.personal", () -> reasons(names, REASONS.explanation(), List.of("CN")));
+        }
+        assertThat(facts("Order 2014112413812345678 came with a forged label.").facts())
+                .contains("2014112413812345678");
     }
 
     @Test
     void a_statement_of_reasons_keeps_its_limits() {
         assertThat(facts("x".repeat(5_000)).facts()).hasSize(5_000);
-        assertThatThrownBy(() -> facts("x".repeat(5_001))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> facts("short")).isInstanceOf(Refused.class);
+        assertThat(facts("x".repeat(20)).facts()).hasSize(20);
+        refused("penalty.refused.facts", () -> facts("x".repeat(5_001)));
+        refused("penalty.refused.facts", () -> facts(" " + "x".repeat(19)));
+        var longest = reasons("x".repeat(500), "x".repeat(2_000), List.of("CN"));
+        var shortest = reasons("x".repeat(3), "x".repeat(20), List.of("CN"));
+        assertThat(List.of(longest.reference(), longest.explanation(), shortest.reference(), shortest.explanation()))
+                .extracting(String::length)
+                .containsExactly(500, 2_000, 3, 20);
+        refused("penalty.refused.reference", () -> reasons("x".repeat(501), "x".repeat(20), List.of("CN")));
+        refused("penalty.refused.reference", () -> reasons("x".repeat(2), "x".repeat(20), List.of("CN")));
+        refused("penalty.refused.explanation", () -> reasons("x".repeat(3), "x".repeat(2_001), List.of("CN")));
+        refused("penalty.refused.explanation", () -> reasons("x".repeat(3), "x".repeat(19), List.of("CN")));
+    }
+
+    @Test
+    void measures_apply_in_one_to_sixty_countries() {
+        List<String> countries = Arrays.stream(Locale.getISOCountries()).toList();
+        assertThat(in(countries.subList(0, 60)).territory()).hasSize(60);
+        for (List<String> wrong :
+                List.of(List.<String>of(), countries.subList(0, 61), List.of("China"), List.of("CN", "hk"))) {
+            refused("penalty.refused.territory", () -> in(wrong));
+        }
     }
 
     @Test
@@ -135,14 +200,20 @@ class DecisionsTest {
     }
 
     private static Reasons facts(String facts) {
+        return reasons(facts, REASONS.reference(), REASONS.explanation(), List.of("CN"));
+    }
+
+    private static Reasons in(List<String> territory) {
+        return reasons(REASONS.reference(), REASONS.explanation(), territory);
+    }
+
+    private static Reasons reasons(String reference, String explanation, List<String> territory) {
+        return reasons(REASONS.facts(), reference, explanation, territory);
+    }
+
+    private static Reasons reasons(String facts, String reference, String explanation, List<String> territory) {
         return new Reasons(
-                facts,
-                REASONS.basis(),
-                REASONS.reference(),
-                REASONS.explanation(),
-                false,
-                Reasons.AutomatedDecision.NOT,
-                List.of("CN"));
+                facts, REASONS.basis(), reference, explanation, false, Reasons.AutomatedDecision.NOT, territory);
     }
 
     private static Penalty.Decided decided(ChosenMeasure... measures) {

@@ -3,6 +3,7 @@ package org.touchstone.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.touchstone.Refusals.refused;
 
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
-import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notice;
@@ -118,11 +118,8 @@ class PenaltyProcessTest {
                 Locale.ENGLISH);
         CaseId id = fixture.proven(fixture.seller());
         penalties.decide(both, id, heavy());
-        assertThatThrownBy(() -> penalties.approve(both, id))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("penalty.refused.ownDecision"));
-        assertThatThrownBy(() -> penalties.refuse(both, id, "I would rather think again."))
-                .isInstanceOf(Refused.class);
+        refused("penalty.refused.ownDecision", () -> penalties.approve(both, id));
+        refused("penalty.refused.ownDecision", () -> penalties.refuse(both, id, "I would rather think again."));
         assertThat(penalty(id)).isWaitingAt("approvePenalty");
     }
 

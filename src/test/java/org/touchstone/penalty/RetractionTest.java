@@ -2,6 +2,7 @@ package org.touchstone.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
-import org.touchstone.common.Refused;
 import org.touchstone.complaint.ComplaintFixture;
 import org.touchstone.complaint.Retractions;
 import org.touchstone.identity.Person;
@@ -159,36 +159,28 @@ class RetractionTest {
         CaseId id = closed(Measure.DELIST);
         retractions.retract(Cast.BRAND, id, WHY);
         assertThat(retractions.mayRetract(Cast.BRAND, id)).isFalse();
-        assertThatThrownBy(() -> retractions.retract(Cast.BRAND, id, WHY))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("already");
+        refused("complaint.refused.again", () -> retractions.retract(Cast.BRAND, id, WHY));
     }
 
     @Test
     void before_the_decision_there_is_nothing_to_retract() {
         CaseId id = complaints.screened();
         assertThat(retractions.mayRetract(Cast.BRAND, id)).isFalse();
-        assertThatThrownBy(() -> retractions.retract(Cast.BRAND, id, WHY))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("can be withdrawn");
+        refused("complaint.refused.notDecided", () -> retractions.retract(Cast.BRAND, id, WHY));
     }
 
     @Test
     void what_an_appeal_undid_already_needs_no_retraction() {
         CaseId id = closed(Measure.DELIST);
         cases.overturned(id);
-        assertThatThrownBy(() -> retractions.retract(Cast.BRAND, id, WHY))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("Nothing has been decided");
+        refused("complaint.refused.notDecided", () -> retractions.retract(Cast.BRAND, id, WHY));
     }
 
     @Test
     void a_reason_is_asked_for() {
         CaseId id = closed(Measure.DELIST);
         for (String reason : List.of(" ", "x".repeat(2001))) {
-            assertThatThrownBy(() -> retractions.retract(Cast.BRAND, id, reason))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("why the complaint was an error");
+            refused("complaint.refused.retraction", () -> retractions.retract(Cast.BRAND, id, reason));
         }
     }
 
