@@ -26,7 +26,7 @@ public record AuthenticationResult(Finding finding, String sealNumber, String fi
     }
 
     public AuthenticationResult {
-        sealNumber = Limits.text(sealNumber, 3, 40, "sealFound");
+        sealNumber = Limits.text(sealNumber, 3, 40, "sealNumber");
         findings = Limits.text(findings, 10, 2000, "findings");
     }
 }

@@ -2,13 +2,13 @@ package org.touchstone.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.touchstone.common.Money;
 import org.touchstone.common.PersonId;
-import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.purchase.AuthenticationResult.Finding;
 
@@ -31,9 +31,9 @@ class TestPurchaseTest {
 
     @Test
     void more_than_the_budget_is_not_paid() {
-        assertThatThrownBy(() -> toBuy.bought(WANG, new PurchaseOrder("88 1234", Money.rmb(50_001))))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("500.00 CNY");
+        PurchaseOrder dear = new PurchaseOrder("88 1234", Money.rmb(50_001));
+        refused("purchase.refused.overBudget", () -> toBuy.bought(WANG, dear));
+        assertThatThrownBy(() -> toBuy.bought(WANG, dear)).hasMessageContaining("500.00 CNY");
         assertThat(toBuy.bought(WANG, new PurchaseOrder("88 1234", Money.rmb(50_000)))
                         .order()
                         .paid())
@@ -42,15 +42,21 @@ class TestPurchaseTest {
 
     @Test
     void what_was_paid_is_in_the_currency_of_the_budget() {
-        assertThatThrownBy(() -> toBuy.bought(WANG, new PurchaseOrder("88 1234", new Money(100, "USD"))))
-                .hasMessageContaining("CNY");
+        refused(
+                "purchase.refused.currency",
+                () -> toBuy.bought(WANG, new PurchaseOrder("88 1234", new Money(100, "USD"))));
     }
 
     @Test
     void a_purchase_that_failed_or_was_lost_is_inconclusive() {
         assertThat(toBuy.notBought("Sold out since yesterday").ending()).isEqualTo(Ending.INCONCLUSIVE);
         assertThat(bought.lost("The carrier lost it").ending()).isEqualTo(Ending.INCONCLUSIVE);
-        assertThatThrownBy(() -> bought.lost(" ")).hasMessageContaining("reason");
+        for (String wrong : List.of(" ", "Lost ", "x".repeat(501))) {
+            refused("purchase.refused.reason", () -> toBuy.notBought(wrong));
+            refused("purchase.refused.reason", () -> bought.lost(wrong));
+        }
+        assertThat(bought.lost("x".repeat(5)).reason()).hasSize(5);
+        assertThat(bought.lost("x".repeat(500)).reason()).hasSize(500);
     }
 
     @Test
@@ -63,9 +69,11 @@ class TestPurchaseTest {
 
     @Test
     void under_another_seal_nothing_but_inconclusive_can_be_said() {
-        assertThatThrownBy(() -> received.authenticated(result(Finding.COUNTERFEIT, "SEAL-8")))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("SEAL-7");
+        for (Finding finding : List.of(Finding.COUNTERFEIT, Finding.GENUINE)) {
+            refused("purchase.refused.seal", () -> received.authenticated(result(finding, "SEAL-8")));
+        }
+        assertThatThrownBy(() -> received.authenticated(result(Finding.GENUINE, "SEAL-8")))
+                .hasMessageContaining("with the number SEAL-7, not SEAL-8");
         assertThat(received.authenticated(result(Finding.INCONCLUSIVE, "SEAL-8"))
                         .ending())
                 .isEqualTo(Ending.INCONCLUSIVE);
@@ -77,15 +85,66 @@ class TestPurchaseTest {
     }
 
     @Test
-    void what_people_enter_has_bounds() {
-        assertThatThrownBy(() -> new PurchasePlan("L1", null, Money.rmb(0), "", null))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new PurchasePlan("L1", null, Money.rmb(1), "x".repeat(2_001), null))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new Receipt("SEAL-7", Receipt.Condition.INTACT, List.of()))
-                .hasMessageContaining("photo");
-        assertThatThrownBy(() -> new AuthenticationResult(Finding.GENUINE, "SEAL-7", "x".repeat(2_001)))
-                .hasMessageContaining("2,000");
+    void a_plan_names_a_listing_a_budget_and_at_most_2000_characters_of_instructions() {
+        refused("purchase.refused.listing", () -> plan(" ", 1, ""));
+        for (long nothing : List.of(0L, -1L)) {
+            refused("purchase.refused.budget", () -> plan("L1", nothing, ""));
+        }
+        assertThat(plan("L1", 1, "x".repeat(2_000)).instructions()).hasSize(2_000);
+        refused("purchase.refused.instructions", () -> plan("L1", 1, "x".repeat(2_001)));
+    }
+
+    @Test
+    void an_order_has_its_number_and_its_price() {
+        assertThat(new PurchaseOrder("x".repeat(60), Money.rmb(1)).orderNumber())
+                .hasSize(60);
+        refused("purchase.refused.orderNumber", () -> new PurchaseOrder(" ", Money.rmb(1)));
+        refused("purchase.refused.orderNumber", () -> new PurchaseOrder("x".repeat(61), Money.rmb(1)));
+        refused("purchase.refused.paid", () -> new PurchaseOrder("88 1234", Money.rmb(0)));
+        refused("purchase.refused.paid", () -> new PurchaseOrder("88 1234", Money.rmb(-1)));
+    }
+
+    @Test
+    void a_seal_has_a_number_wherever_it_is_read() {
+        for (String wrong : List.of("", " 7 ", "x".repeat(41))) {
+            refused("purchase.refused.sealNumber", () -> receipt(wrong));
+            refused("purchase.refused.sealNumber", () -> new HandOver("SF Express", wrong));
+            refused("purchase.refused.sealNumber", () -> result(Finding.GENUINE, wrong));
+        }
+        for (String right : List.of("x".repeat(3), "x".repeat(40))) {
+            assertThat(receipt(right).sealNumber()).isEqualTo(right);
+            assertThat(new HandOver("SF Express", right).sealNumber()).isEqualTo(right);
+            assertThat(result(Finding.GENUINE, right).sealNumber()).isEqualTo(right);
+        }
+    }
+
+    @Test
+    void a_parcel_is_photographed() {
+        refused("purchase.refused.photos", () -> new Receipt("SEAL-7", Receipt.Condition.INTACT, List.of()));
+    }
+
+    @Test
+    void whoever_holds_the_item_is_named() {
+        assertThat(new HandOver("x".repeat(2), "SEAL-7").to()).hasSize(2);
+        assertThat(new HandOver("x".repeat(200), "SEAL-7").to()).hasSize(200);
+        for (String wrong : List.of("", "x ", "x".repeat(201))) {
+            refused("purchase.refused.holder", () -> new HandOver(wrong, "SEAL-7"));
+        }
+    }
+
+    @Test
+    void a_finding_says_by_which_marks_it_was_told() {
+        assertThat(new AuthenticationResult(Finding.GENUINE, "SEAL-7", "x".repeat(10)).findings())
+                .hasSize(10);
+        assertThat(new AuthenticationResult(Finding.GENUINE, "SEAL-7", "x".repeat(2_000)).findings())
+                .hasSize(2_000);
+        for (String wrong : List.of("Genuine. ", "x".repeat(2_001))) {
+            refused("purchase.refused.findings", () -> new AuthenticationResult(Finding.GENUINE, "SEAL-7", wrong));
+        }
+    }
+
+    private static PurchasePlan plan(String listing, long budget, String instructions) {
+        return new PurchasePlan(listing, null, Money.rmb(budget), instructions, null);
     }
 
     private static Receipt receipt(String seal) {

@@ -3,8 +3,10 @@ package org.touchstone.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.touchstone.Refusals.refused;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
@@ -110,8 +112,9 @@ class TestPurchasesTest {
     @Test
     void every_hand_over_is_an_entry_under_the_seal() {
         PurchaseId id = fixture.received(caseFixture.openAt("testPurchase"));
-        assertThatThrownBy(() -> custody.handOver(Cast.VOLUNTEER, id, new HandOver("SF Express", "SEAL-9999")))
-                .hasMessageContaining("SEAL-0042");
+        refused(
+                "purchase.refused.seal",
+                () -> custody.handOver(Cast.VOLUNTEER, id, new HandOver("SF Express", "SEAL-9999")));
         custody.handOver(Cast.VOLUNTEER, id, new HandOver("SF Express, parcel SF1042", "SEAL-0042"));
         purchases.authenticate(Cast.BRAND, id, PurchaseFixture.result(Finding.GENUINE));
         assertThat(custody.of(Cast.MANAGER, id))
@@ -137,19 +140,11 @@ class TestPurchasesTest {
     void a_random_check_is_the_platforms_affair_until_there_is_something_to_examine() {
         PurchaseId id = desk.checkAtRandom(Cast.INVESTIGATOR, "L100005");
         life.goesOn(id.value());
-        assertThatThrownBy(() -> purchases.plan(
-                        Cast.INVESTIGATOR, id, new PurchasePlan("L100005", null, Money.rmb(70_000), "", null)))
-                .hasMessageContaining("right");
-        assertThatThrownBy(() -> purchases.plan(
-                        Cast.INVESTIGATOR,
-                        id,
-                        new PurchasePlan("L100005", "no-such-right", Money.rmb(70_000), "", null)))
-                .hasMessageContaining("no-such-right");
-        assertThatThrownBy(() -> purchases.plan(
-                        Cast.INVESTIGATOR,
-                        id,
-                        new PurchasePlan("L100006", "northpeak-tm-1", Money.rmb(70_000), "", null)))
-                .hasMessageContaining("L100006");
+        for (String none : new String[] {null, " "}) {
+            refused("purchase.refused.right", () -> plan(id, "L100005", none));
+        }
+        refused("purchase.refused.rightNotInForce", () -> plan(id, "L100005", "no-such-right"));
+        refused("purchase.refused.notChecked", () -> plan(id, "L100006", "northpeak-tm-1"));
         purchases.plan(
                 Cast.INVESTIGATOR, id, new PurchasePlan("L100005", "northpeak-tm-1", Money.rmb(700_000), "", null));
         assertThatThrownBy(() -> desk.see(Cast.BRAND, id)).isInstanceOf(NotFound.class);
@@ -162,8 +157,9 @@ class TestPurchasesTest {
 
     @Test
     void a_listing_the_marketplace_does_not_know_cannot_be_checked() {
+        refused("purchase.refused.noListing", () -> desk.checkAtRandom(Cast.INVESTIGATOR, "L999999"));
         assertThatThrownBy(() -> desk.checkAtRandom(Cast.INVESTIGATOR, "L999999"))
-                .hasMessageContaining("L999999");
+                .hasMessageContaining("no listing \"L999999\"");
     }
 
     @Test
@@ -191,5 +187,9 @@ class TestPurchasesTest {
                         () -> assertThat(desk.see(Cast.MANAGER, id).ending()).isEqualTo(Ending.CALLED_OFF));
         assertThatThrownBy(() -> purchases.buy(Cast.VOLUNTEER, id, PurchaseFixture.order()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private void plan(PurchaseId id, String listing, @Nullable String right) {
+        purchases.plan(Cast.INVESTIGATOR, id, new PurchasePlan(listing, right, Money.rmb(70_000), "", null));
     }
 }

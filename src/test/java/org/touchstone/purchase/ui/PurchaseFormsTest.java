@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -70,7 +71,10 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         PurchaseId id = fixture.asked(caseFixture.openAt("testPurchase"));
         open(planForm.open(id.value(), this::done));
         press("Plan the purchase");
-        assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat(errors()).contains("Enter a budget of more than zero.");
+        money("Budget").setValue(new BigDecimal("650.001"));
+        press("Plan the purchase");
+        assertThat(errors()).contains("Give the amount in CNY with at most 2 decimals.");
         money("Budget").setValue(new BigDecimal("650.00"));
         area("Instructions").setValue("Size M, please.");
         press("Plan the purchase");
@@ -88,10 +92,11 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
                 .doesNotContain("TS-");
         open(form);
         text("Order number").setValue("88 2014");
+        press("Submit");
+        assertThat(errors()).contains("Enter what you paid, more than zero.");
         money("Paid").setValue(new BigDecimal("700.01"));
         press("Submit");
-        assertThat($(ErrorSummary.class).single().getElement().getTextRecursively())
-                .contains("700.00 CNY");
+        assertThat(errors()).contains("The budget is 700.00 CNY. Do not pay more");
         money("Paid").setValue(new BigDecimal("699.00"));
         press("Submit");
         assertThat(done).isTrue();
@@ -120,8 +125,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         this.<Receipt.Condition>choice("Condition").setValue(Receipt.Condition.INTACT);
         text("Number on the seal").setValue("SEAL-0042");
         press("Submit");
-        assertThat($(ErrorSummary.class).single().getElement().getTextRecursively())
-                .contains("photo");
+        assertThat(errors()).contains("photo");
         fixture.receipt(id);
         UI.getCurrent().removeAll();
         open(receiveForm.open(id.value(), this::done));
@@ -157,8 +161,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         this.<Finding>choice("What is it").setValue(Finding.COUNTERFEIT);
         area("Findings").setValue("The zip is of another maker.");
         press("Give the finding");
-        assertThat($(ErrorSummary.class).single().getElement().getTextRecursively())
-                .contains("SEAL-0042");
+        assertThat(errors()).contains("SEAL-0042");
         text("Number on the seal as you").setValue("SEAL-0042");
         press("Give the finding");
         assertThat(done).isTrue();
@@ -188,9 +191,13 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
     void an_investigator_checks_at_random_from_the_list() {
         navigate(PurchasesView.class);
         press("Start a random check");
+        press("Start the check");
+        assertThat(errors()).contains("Choose the listing to buy from.");
         text("Listing").setValue("L100009");
         press("Start the check");
         PurchaseId id = desk.list(Cast.INVESTIGATOR).getFirst().id();
+        press("Plan the purchase");
+        assertThat(errors()).contains("Choose the right that the item may infringe.", "Enter a budget of more");
         Select<Right> right = select("Right it may");
         right.setValue(right.getListDataView().getItems().findFirst().orElseThrow());
         money("Budget").setValue(new BigDecimal("900"));
@@ -211,6 +218,12 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         assertThat(custody.of(Cast.VOLUNTEER, id))
                 .extracting(CustodyEntry::holder)
                 .contains("SF Express, parcel SF1042");
+    }
+
+    private String errors() {
+        return $(ErrorSummary.class).all().stream()
+                .map(summary -> summary.getElement().getTextRecursively())
+                .collect(Collectors.joining());
     }
 
     private void done() {
