@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
-import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.identity.CurrentPerson;
 
@@ -57,12 +56,7 @@ class AppealApi {
             @NotNull @Size(max = Verdict.MOST_REASONS) String reasons) {
 
         Verdict verdict() {
-            return switch (outcome) {
-                case UPHELD -> new Verdict.Uphold(reasons);
-                case PARTLY -> new Verdict.OverturnPartly(measures == null ? Set.of() : measures, reasons);
-                case OVERTURNED -> new Verdict.Overturn(reasons);
-                case SETTLED -> throw new Refused("appeal.refused.settled");
-            };
+            return Verdict.of(outcome, measures == null ? Set.of() : measures, reasons);
         }
     }
 

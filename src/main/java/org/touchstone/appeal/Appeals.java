@@ -14,6 +14,7 @@ import org.touchstone.cases.CaseProcess;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.NumberStore;
@@ -86,12 +87,7 @@ public class Appeals {
             throw new Refused("appeal.refused.nothing");
         }
         if (!penalty.open(now)) {
-            throw new Refused(
-                    "appeal.refused.late",
-                    penalty.until()
-                            .atZone(rules.of(rules.current()).zone())
-                            .toLocalDate()
-                            .toString());
+            throw new Refused("appeal.refused.late", Moment.keptDay(penalty.until()));
         }
         if (store.of(penalty.caseId()).stream().anyMatch(Appeal.Filed.class::isInstance)) {
             throw new Refused("appeal.refused.open");

@@ -11,6 +11,16 @@ public sealed interface Verdict {
 
     String reasons();
 
+    /** @param measures which fall, when the outcome is PARTLY; an appeal is SETTLED by the retraction of the complaint alone */
+    static Verdict of(AppealOutcome outcome, Set<Measure> measures, String reasons) {
+        return switch (outcome) {
+            case UPHELD -> new Uphold(reasons);
+            case PARTLY -> new OverturnPartly(measures, reasons);
+            case OVERTURNED -> new Overturn(reasons);
+            case SETTLED -> throw new Refused("appeal.refused.settled");
+        };
+    }
+
     /** The decision stands. */
     record Uphold(String reasons) implements Verdict {
         public Uphold {

@@ -2,6 +2,7 @@ package org.touchstone.rebuttal;
 
 import java.time.Instant;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.Refused;
 
 /** The rules of a rebuttal: each state knows only the steps that are possible from it. */
@@ -51,7 +52,7 @@ public sealed interface Rebuttal {
                 throw new Refused("rebuttal.refused.earlier");
             }
             if (later.until().isAfter(latest)) {
-                throw new Refused("rebuttal.refused.tooLate");
+                throw new Refused("rebuttal.refused.tooLate", Moment.kept(latest));
             }
             return new Awaiting(about, later);
         }

@@ -11,7 +11,7 @@ public record Period(LocalDate first, LocalDate last) {
 
     public Period {
         if (last.isBefore(first)) {
-            throw new Refused("reporting.refused.order", first.toString(), last.toString());
+            throw new Refused("reporting.refused.order", Moment.kept(first), Moment.kept(last));
         }
         if (first.plusYears(10).isBefore(last)) {
             throw new Refused("reporting.refused.long");

@@ -3,6 +3,7 @@ package org.touchstone.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.touchstone.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
-import org.touchstone.common.Refused;
 import org.touchstone.complaint.Retractions;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceVault;
@@ -160,6 +160,18 @@ class AppealProcessTest {
     }
 
     @Test
+    void in_part_falls_neither_what_does_not_stand_nor_all_that_stands() {
+        AppealId appeal = file();
+        Set<Measure> all = appeals.appealable(seller, id).orElseThrow().standing();
+        for (Set<Measure> fallen : List.of(Set.of(Measure.DELIST, Measure.BAN), all)) {
+            refused(
+                    "appeal.refused.measures",
+                    () -> appeals.decide(Cast.ADJUDICATOR2, appeal, new Verdict.OverturnPartly(fallen, REASONS)));
+        }
+        assertThat(process(appeal)).isWaitingAt("decideAppeal");
+    }
+
+    @Test
     void a_late_decision_is_escalated_and_still_waited_for() {
         AppealId appeal = file();
         life.fires(appeal.value(), "appealOverdue");
@@ -210,9 +222,7 @@ class AppealProcessTest {
     @Test
     void after_the_retraction_nothing_is_left_to_appeal_against() {
         retractions.retract(Cast.BRAND, id, "Our own licensee made these jackets.");
-        assertThatThrownBy(this::file)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("appeal.refused.nothing"));
+        refused("appeal.refused.nothing", this::file);
     }
 
     private List<String> told(Person party, AppealId appeal) {
@@ -227,9 +237,7 @@ class AppealProcessTest {
         AppealId appeal = file();
         assertThat(appeals.isNew(Cast.ADJUDICATOR, id)).isFalse();
         assertThat(appeals.isNew(Cast.ADJUDICATOR2, id)).isTrue();
-        assertThatThrownBy(() -> appeals.decide(Cast.ADJUDICATOR, appeal, new Verdict.Overturn(REASONS)))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("appeal.refused.notNew"));
+        refused("appeal.refused.notNew", () -> appeals.decide(Cast.ADJUDICATOR, appeal, new Verdict.Overturn(REASONS)));
         assertThat(process(appeal)).isWaitingAt("decideAppeal");
     }
 
@@ -264,29 +272,24 @@ class AppealProcessTest {
     @Test
     void there_is_one_appeal_at_a_time_and_another_after_it() {
         AppealId first = file();
-        assertThatThrownBy(this::file)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("appeal.refused.open"));
+        refused("appeal.refused.open", this::file);
         appeals.decide(Cast.ADJUDICATOR2, first, new Verdict.Uphold(REASONS));
         AppealId second = file();
-        assertThatThrownBy(() -> appeals.decide(Cast.ADJUDICATOR2, second, new Verdict.Overturn(REASONS)))
-                .isInstanceOf(Refused.class);
+        refused(
+                "appeal.refused.notNew",
+                () -> appeals.decide(Cast.ADJUDICATOR2, second, new Verdict.Overturn(REASONS)));
     }
 
     @Test
     void after_six_months_it_is_too_late() {
         life.passes(Duration.ofDays(185));
-        assertThatThrownBy(this::file)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("appeal.refused.late"));
+        refused("appeal.refused.late", this::file);
     }
 
     @Test
     void what_was_not_penalised_cannot_be_appealed() {
         CaseId open = fixture.proven(sellerId);
-        assertThatThrownBy(() -> appeals.file(seller, open, request()))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("appeal.refused.noPenalty"));
+        refused("appeal.refused.noPenalty", () -> appeals.file(seller, open, request()));
     }
 
     @Test
@@ -294,9 +297,7 @@ class AppealProcessTest {
         AppealId appeal = file();
         appeals.decide(Cast.ADJUDICATOR2, appeal, new Verdict.Overturn(REASONS));
         life.goesOn(appeal.value());
-        assertThatThrownBy(this::file)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("appeal.refused.nothing"));
+        refused("appeal.refused.nothing", this::file);
     }
 
     @Test
@@ -307,9 +308,9 @@ class AppealProcessTest {
                 id,
                 "invoice.txt",
                 new ByteArrayInputStream("Invoice 4711".getBytes(StandardCharsets.UTF_8)));
-        assertThatThrownBy(() ->
-                        appeals.file(seller, id, new AppealRequest(REASONS, List.of(new EvidenceId("EV-2026-999999")))))
-                .isInstanceOf(Refused.class);
+        refused(
+                "appeal.refused.evidence",
+                () -> appeals.file(seller, id, new AppealRequest(REASONS, List.of(new EvidenceId("EV-2026-999999")))));
         AppealId appeal = appeals.file(seller, id, new AppealRequest(REASONS, List.of(invoice.id())));
         assertThat(appeals.see(Cast.ADJUDICATOR2, appeal).request().evidence()).containsExactly(invoice.id());
     }

@@ -2,6 +2,7 @@ package org.touchstone.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
-import org.touchstone.common.Refused;
 import org.touchstone.disposal.DisposalFixture;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.Retention;
@@ -83,8 +83,8 @@ class AppealsNeedExhibitsTest {
     }
 
     private void assertStays(EvidenceItem item) {
+        refused("appeal.refused.exhibitsNeeded", () -> fixture.proposed(item));
         assertThatThrownBy(() -> fixture.proposed(item))
-                .isInstanceOf(Refused.class)
                 .hasMessage("Exhibit " + item.id() + " cannot be disposed of: in case " + item.caseId()
                         + " an appeal is open or can still be filed.");
     }

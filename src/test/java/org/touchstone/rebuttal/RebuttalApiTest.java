@@ -62,7 +62,9 @@ class RebuttalApiTest {
     void more_time_is_given_over_the_api_too() throws Exception {
         CaseId id = fixture.ofBrand();
         call(Cast.ADJUDICATOR, id, "rebuttal-extension", """
-                        {"until": "2001-01-01T00:00:00Z", "reason": "The supplier is closed."}""").andExpect(status().isUnprocessableContent());
+                        {"until": "2001-01-01T00:00:00Z", "reason": "The supplier is closed."}""")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value("The new deadline must be later than the one that runs now."));
         call(Cast.INTAKE, id, "rebuttal-extension", """
                         {"until": "2001-01-01T00:00:00Z", "reason": "The supplier is closed."}""").andExpect(status().isForbidden());
     }

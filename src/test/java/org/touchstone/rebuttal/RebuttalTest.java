@@ -2,16 +2,18 @@ package org.touchstone.rebuttal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.touchstone.Cast;
 import org.touchstone.cases.Allegation;
 import org.touchstone.common.CaseId;
-import org.touchstone.common.Refused;
+import org.touchstone.evidence.EvidenceId;
 
 /** The rules of a rebuttal, without anything around them. */
 class RebuttalTest {
@@ -25,10 +27,8 @@ class RebuttalTest {
     @Test
     void a_seller_may_answer_to_the_last_second_and_not_after() {
         assertThat(first.toPlatform(UNTIL)).isInstanceOf(Rebuttal.Assessing.class);
-        assertThatThrownBy(() -> first.toPlatform(UNTIL.plusMillis(1)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("has run out");
-        assertThatThrownBy(() -> first.toReporter(UNTIL.plusSeconds(1), UNTIL)).isInstanceOf(Refused.class);
+        refused("rebuttal.refused.late", () -> first.toPlatform(UNTIL.plusMillis(1)));
+        refused("rebuttal.refused.late", () -> first.toReporter(UNTIL.plusMillis(1), UNTIL));
     }
 
     @Test
@@ -50,12 +50,14 @@ class RebuttalTest {
         var again = first.toPlatform(NOW).anotherAttempt().reopened(deadlines(UNTIL.plus(Duration.ofDays(3))));
         assertThat(again.about().attempt()).isEqualTo(2);
         assertThat(again.deadlines().until()).isEqualTo(UNTIL.plus(Duration.ofDays(3)));
-        assertThatThrownBy(() -> third.toPlatform(NOW).anotherAttempt())
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("last of 3");
-        assertThatThrownBy(() -> first.toPlatform(NOW).notRefuted())
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("2 attempts left");
+        refused("rebuttal.refused.lastAttempt", () -> third.toPlatform(NOW).anotherAttempt());
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            var assessing = awaiting(attempt).toPlatform(NOW);
+            refused("rebuttal.refused.attemptsLeft", assessing::notRefuted);
+            assertThatThrownBy(assessing::notRefuted)
+                    .hasMessageStartingWith(
+                            "The seller has " + (attempt == 1 ? "2 attempts left" : "one attempt left"));
+        }
         assertThat(third.toPlatform(NOW).notRefuted().outcome()).isEqualTo(Outcome.NOT_REFUTED);
     }
 
@@ -64,21 +66,51 @@ class RebuttalTest {
         Instant latest = UNTIL.plus(Duration.ofDays(15));
         assertThat(first.extended(deadlines(latest), latest).deadlines().until())
                 .isEqualTo(latest);
-        assertThatThrownBy(() -> first.extended(deadlines(UNTIL), latest)).hasMessageContaining("later");
+        for (Instant notLater : List.of(UNTIL, UNTIL.minusSeconds(1))) {
+            refused("rebuttal.refused.earlier", () -> first.extended(deadlines(notLater), latest));
+        }
+        refused("rebuttal.refused.tooLate", () -> first.extended(deadlines(latest.plusSeconds(1)), latest));
         assertThatThrownBy(() -> first.extended(deadlines(latest.plusSeconds(1)), latest))
-                .hasMessageContaining("too far");
+                .hasMessageContaining("4 Jan 2015, 16:00 (China) at the latest");
     }
 
     @Test
-    void what_people_write_has_bounds() {
-        assertThatThrownBy(() -> new Refutation("x".repeat(5_001), Set.of(Ground.OTHER), List.of()))
-                .hasMessageContaining("5,000");
-        assertThatThrownBy(() -> new Refutation("We buy from the maker itself.", Set.of(), List.of()))
-                .hasMessageContaining("ground");
-        assertThatThrownBy(() -> new Answer(Answer.Position.CONTEST, "No.", "")).hasMessageContaining("contest");
-        assertThat(new Answer(Answer.Position.CONCEDE, "", "").reasons()).isEmpty();
-        assertThatThrownBy(() -> new Assessment(Assessment.Verdict.REFUTED, "Fine"))
-                .isInstanceOf(Refused.class);
+    void a_refutation_has_a_statement_a_ground_and_at_most_50_exhibits() {
+        for (int length : List.of(20, 5_000)) {
+            assertThat(refutation("x".repeat(length), 50).statement()).hasSize(length);
+        }
+        for (String wrong : List.of("x".repeat(19) + " ", "x".repeat(5_001))) {
+            refused("rebuttal.refused.statement", () -> refutation(wrong, 0));
+        }
+        refused("rebuttal.refused.exhibits", () -> refutation("We buy from the maker itself.", 51));
+        refused("rebuttal.refused.grounds", () -> new Refutation("We buy from the maker itself.", Set.of(), List.of()));
+    }
+
+    @Test
+    void who_contests_says_why_and_who_gives_in_need_not() {
+        for (int length : List.of(20, 5_000)) {
+            assertThat(new Answer(Answer.Position.CONTEST, "x".repeat(length), "").reasons())
+                    .hasSize(length);
+        }
+        for (String wrong : List.of("No.", "x".repeat(19) + " ", "x".repeat(5_001))) {
+            refused("rebuttal.refused.reasons", () -> new Answer(Answer.Position.CONTEST, wrong, ""));
+        }
+        assertThat(new Answer(Answer.Position.CONCEDE, "", "x".repeat(2_000)).note())
+                .hasSize(2_000);
+        refused("rebuttal.refused.note", () -> new Answer(Answer.Position.CONCEDE, "", "x".repeat(2_001)));
+    }
+
+    @Test
+    void an_assessment_has_reasons_of_20_to_5000_characters() {
+        for (Assessment.Verdict verdict : Assessment.Verdict.values()) {
+            for (int length : List.of(20, 5_000)) {
+                assertThat(new Assessment(verdict, "x".repeat(length)).reasons())
+                        .hasSize(length);
+            }
+            for (String wrong : List.of("Fine", "x".repeat(19) + " ", "x".repeat(5_001))) {
+                refused("rebuttal.refused.assessment", () -> new Assessment(verdict, wrong));
+            }
+        }
     }
 
     @Test
@@ -104,6 +136,11 @@ class RebuttalTest {
     void a_volunteer_reads_how_it_stands_and_nothing_of_what_was_said() {
         assertThat(file().redacted(Cast.VOLUNTEER).history()).isEmpty();
         assertThat(file().redacted(Cast.ADJUDICATOR).history().getFirst().by()).isNotNull();
+    }
+
+    private static Refutation refutation(String statement, int exhibits) {
+        return new Refutation(
+                statement, Set.of(Ground.OTHER), Collections.nCopies(exhibits, new EvidenceId("EV-2014-000001")));
     }
 
     private static RebuttalFile file() {

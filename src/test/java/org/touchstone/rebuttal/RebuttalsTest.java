@@ -3,6 +3,7 @@ package org.touchstone.rebuttal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.touchstone.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
-import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
@@ -104,9 +104,7 @@ class RebuttalsTest {
     void what_comes_late_is_refused_though_no_timer_went_off_yet() {
         CaseId id = fixture.ofBrand();
         life.passes(Duration.ofDays(3).plusMinutes(2));
-        assertThatThrownBy(() -> rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation()))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("has run out");
+        refused("rebuttal.refused.late", () -> rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation()));
         assertThat(process.waits(id.value(), Rebuttals.REFUTE)).isTrue();
     }
 
@@ -119,9 +117,10 @@ class RebuttalsTest {
             life.goesOn(id.value());
         }
         rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation());
-        assertThatThrownBy(() -> rebuttals.assess(
-                        Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.ANOTHER_ATTEMPT)))
-                .hasMessageContaining("last of 3");
+        refused(
+                "rebuttal.refused.lastAttempt",
+                () -> rebuttals.assess(
+                        Cast.ADJUDICATOR, id, RebuttalFixture.assessment(Assessment.Verdict.ANOTHER_ATTEMPT)));
     }
 
     @Test
@@ -130,11 +129,25 @@ class RebuttalsTest {
         Instant until = desk.of(Cast.SELLER, id).orElseThrow().until();
         assertThatThrownBy(() -> rebuttals.extend(Cast.SELLER, id, until.plusSeconds(60), "I need more time."))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> rebuttals.extend(Cast.ADJUDICATOR, id, until.minusSeconds(60), "No more waiting."))
-                .hasMessageContaining("later");
-        assertThatThrownBy(() -> rebuttals.extend(
-                        Cast.ADJUDICATOR, id, until.plus(Duration.ofDays(16)), "The supplier is closed."))
-                .hasMessageContaining("too far");
+        refused(
+                "rebuttal.refused.earlier",
+                () -> rebuttals.extend(Cast.ADJUDICATOR, id, until.minusSeconds(60), "No more waiting."));
+        refused(
+                "rebuttal.refused.tooLate",
+                () -> rebuttals.extend(
+                        Cast.ADJUDICATOR, id, until.plus(Duration.ofDays(16)), "The supplier is closed."));
+        assertThat(desk.of(Cast.SELLER, id).orElseThrow().until()).isEqualTo(until);
+    }
+
+    @Test
+    void whoever_gives_more_time_says_why() {
+        CaseId id = fixture.ofBrand();
+        Instant later = desk.of(Cast.SELLER, id).orElseThrow().until().plus(Duration.ofDays(1));
+        for (String wrong : List.of("", "x".repeat(9) + " ", "x".repeat(501))) {
+            refused("rebuttal.refused.extension", () -> rebuttals.extend(Cast.ADJUDICATOR, id, later, wrong));
+        }
+        rebuttals.extend(Cast.ADJUDICATOR, id, later, "x".repeat(500));
+        assertThat(desk.of(Cast.SELLER, id).orElseThrow().until()).isEqualTo(later);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.touchstone.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.touchstone.common.Refused;
 
 /** The workbook that a manager sends on without touching it. */
 class CasesAndOutcomesTest {
@@ -110,8 +110,30 @@ class CasesAndOutcomesTest {
 
     @Test
     void refuses_a_period_that_ends_before_it_begins() {
-        assertThatThrownBy(() -> new Period(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 1, 1)))
-                .isInstanceOf(Refused.class);
+        LocalDate february = LocalDate.of(2014, 2, 1);
+        refused("reporting.refused.order", () -> new Period(february, february.minusDays(1)));
+        assertThatThrownBy(() -> new Period(february, february.minusDays(1)))
+                .hasMessage("The period ends (31 Jan 2014) before it begins (1 Feb 2014).");
+        assertThat(new Period(february, february).last()).isEqualTo(february);
+    }
+
+    @Test
+    void covers_ten_years_and_no_more() {
+        LocalDate first = LocalDate.of(2004, 2, 29);
+        assertThat(new Period(first, LocalDate.of(2014, 2, 28)).first()).isEqualTo(first);
+        refused("reporting.refused.long", () -> new Period(first, LocalDate.of(2014, 3, 1)));
+    }
+
+    @Test
+    void has_as_many_rows_as_a_sheet_holds_below_its_heading() throws IOException {
+        var sheet = new DataSheet<>("Cases", ReportColumns.CASES, Locale.ENGLISH);
+        try (var shell = new XSSFWorkbook()) {
+            var styles = new Styles(shell);
+            refused("reporting.refused.rows", () -> sheet.frame(shell, styles, "Cases", 1_048_576));
+            sheet.frame(shell, styles, "Cases", 1_048_575);
+            assertThat(shell.getSheet("Cases").getTables().getFirst().getEndRowIndex())
+                    .isEqualTo(1_048_575);
+        }
     }
 
     private static XSSFCell cell(XSSFSheet sheet, String heading) {

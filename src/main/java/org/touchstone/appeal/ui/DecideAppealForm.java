@@ -13,7 +13,6 @@ import org.touchstone.appeal.Appeals;
 import org.touchstone.appeal.Verdict;
 import org.touchstone.cases.Measure;
 import org.touchstone.common.NotYourTurn;
-import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.ui.Confirm;
 import org.touchstone.ui.Fields;
@@ -61,12 +60,7 @@ class DecideAppealForm implements StepForm {
         }
         form.require(outcome, "appeal.missing.outcome").with(fallen).require(reasons, "appeal.missing.reasons");
         form.submit("appeal.form.decide", () -> {
-            Verdict verdict = switch (outcome.getValue()) {
-                case UPHELD -> new Verdict.Uphold(reasons.getValue());
-                case PARTLY -> new Verdict.OverturnPartly(fallen.getValue(), reasons.getValue());
-                case OVERTURNED -> new Verdict.Overturn(reasons.getValue());
-                case SETTLED -> throw new Refused("appeal.refused.settled");
-            };
+            Verdict verdict = Verdict.of(outcome.getValue(), fallen.getValue(), reasons.getValue());
             decide(id, verdict, outcome.getValue(), done);
         });
         return form;

@@ -79,7 +79,8 @@ class RebuttalFormsTest extends SpringBrowserlessTest {
         CaseId id = fixture.ofBrand();
         open(kept(id));
         press("Send the rebuttal");
-        assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat($(ErrorSummary.class).single().getElement().getTextRecursively())
+                .contains("Choose at least one ground.");
         area("Statement").setValue("We buy from the distributor in Hangzhou.");
         grounds().setValue(Set.of(Ground.AUTHORISED_SUPPLY));
         UI.getCurrent().removeAll();
