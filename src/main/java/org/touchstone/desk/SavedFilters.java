@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
@@ -113,7 +114,7 @@ class SavedFilters {
     }
 
     private static String named(String words) {
-        String name = words.strip();
+        String name = PlainText.line(words, "desk.refused.filterName", LONGEST);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new Refused("desk.refused.filterName", LONGEST);
         }

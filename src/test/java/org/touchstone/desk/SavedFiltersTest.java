@@ -2,7 +2,9 @@ package org.touchstone.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,6 @@ import org.touchstone.PortalTest;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
-import org.touchstone.common.Refused;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 
@@ -70,21 +71,42 @@ class SavedFiltersTest {
         saved.pin(Cast.BRAND, better, false);
         assertThat(saved.of(Cast.BRAND)).anyMatch(one -> one.name().equals(better) && !one.pinned());
         keep(Cast.BRAND);
-        assertThatThrownBy(() -> saved.rename(Cast.BRAND, name, better))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("already");
+        refused("desk.refused.filterTaken", () -> saved.rename(Cast.BRAND, name, better));
     }
 
     @Test
     void a_volunteer_has_no_colleagues_to_share_with() {
         keep(Cast.VOLUNTEER);
-        assertThatThrownBy(() -> saved.share(Cast.VOLUNTEER, name, true))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("for yourself");
+        refused("desk.refused.share", () -> saved.share(Cast.VOLUNTEER, name, true));
+    }
+
+    @Test
+    void a_name_has_1_to_40_characters() {
+        for (String wrong : List.of(" ", "x".repeat(41), "two\nlines", "nothing\u0000")) {
+            refused("desk.refused.filterName", () -> saved.save(Cast.BRAND, filter(wrong)));
+        }
+        saved.save(Cast.BRAND, filter("x".repeat(40)));
+        saved.forget(Cast.BRAND, "x".repeat(40));
+    }
+
+    @Test
+    void twenty_filters_are_enough_for_anybody_and_each_of_them_can_still_be_changed() {
+        Person tidy = like("tidy-colleague", Cast.BRAND, Cast.BRAND.organisation());
+        for (int number = 1; number <= 20; number++) {
+            saved.save(tidy, filter("Filter " + number));
+        }
+        refused("desk.refused.filters", () -> saved.save(tidy, filter("Filter 21")));
+        saved.save(tidy, filter("Filter 20"));
+        assertThat(saved.of(tidy)).hasSize(20);
+        saved.of(tidy).forEach(one -> saved.forget(tidy, one.name()));
     }
 
     private void keep(Person owner) {
-        saved.save(owner, new SavedFilters.Saved(name, "view=mine&sort=waiting", true));
+        saved.save(owner, filter(name));
+    }
+
+    private static SavedFilters.Saved filter(String name) {
+        return new SavedFilters.Saved(name, "view=mine&sort=waiting", true);
     }
 
     private boolean offered(Person to) {

@@ -66,7 +66,7 @@ class SurveillanceViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().add(form.open(watch.id().value(), () -> done = true));
         press("Looks counterfeit");
         press("Continue");
-        assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat(errors()).contains("Choose at least one reason.");
         box("Logo or label looks wrong").setValue(true);
         press("Continue");
         press("Back");
@@ -153,6 +153,12 @@ class SurveillanceViewsTest extends SpringBrowserlessTest {
         press("Open a round now");
         List<IntegerField> sizes = $(IntegerField.class).all();
         assertThat(sizes.get(0).getValue()).isEqualTo(rounds.usual().guided());
+        sizes.get(1).setValue(null);
+        press("Open the round");
+        assertThat(errors()).contains("Say how many listings, 0 for none.");
+        sizes.forEach(size -> size.setValue(0));
+        press("Open the round");
+        assertThat(errors()).contains("Draw at least one listing and at most 5,000 in each part.");
         sizes.get(0).setValue(3);
         sizes.get(1).setValue(4);
         press("Open the round");
@@ -170,6 +176,10 @@ class SurveillanceViewsTest extends SpringBrowserlessTest {
         RoundView view = navigate(RoundView.class, round.value());
         assertThat(view.getElement().getTextRecursively()).contains("Seed, to repeat the draw", "0 of 450");
         fixture.ends(round);
+    }
+
+    private String errors() {
+        return $(ErrorSummary.class).single().getElement().getTextRecursively();
     }
 
     private Checkbox box(String label) {
