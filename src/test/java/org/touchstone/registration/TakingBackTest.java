@@ -3,9 +3,9 @@ package org.touchstone.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.touchstone.Refusals.refused;
 
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -19,7 +19,6 @@ import org.touchstone.cases.Inbox;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
-import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
@@ -183,12 +182,6 @@ class TakingBackTest {
                 .filter(notice -> notice.arguments().contains(id.value()))
                 .map(Notice::textKey)
                 .toList();
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private ProcessInstance process(RegistrationId id) {
