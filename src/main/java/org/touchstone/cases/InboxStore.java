@@ -68,6 +68,14 @@ class InboxStore {
                 .update();
     }
 
+    /** What somebody has taken on is free again; those rows. */
+    List<InboxRow> releaseAll(PersonId person) {
+        return jdbc.sql("update inbox set assignee = null where assignee = ? returning *")
+                .param(person.value())
+                .query(InboxStore::toRow)
+                .list();
+    }
+
     void due(String subject, String step, Instant due) {
         jdbc.sql("update inbox set due = ? where subject = ? and step = ?")
                 .params(CaseStore.at(due), subject, step)

@@ -3,6 +3,7 @@ package org.touchstone.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,8 @@ import org.touchstone.common.Refused;
 @Service
 @Transactional
 public class Members {
+
+    public static final int PAGE = 50;
 
     private final People people;
     private final AccountStore store;
@@ -43,12 +46,17 @@ public class Members {
         return accounts.isPresent();
     }
 
-    /** Everybody known of an organisation, by name, at most 200. */
+    /**
+     * Who belongs to an organisation, by name, {@link #PAGE} at a time.
+     *
+     * @param words what their name or user name contains, empty for everybody
+     * @param after the last one of the page before
+     */
     @Transactional(readOnly = true)
-    public List<Person> of(Person by, OrganisationId organisation) {
+    public List<Person> of(Person by, OrganisationId organisation, String words, @Nullable PersonId after) {
         by.must(Role.ADMIN);
         people.organisation(organisation);
-        return store.of(organisation);
+        return store.of(organisation, Organisations.searched(words), after, PAGE);
     }
 
     /** From now on this person can sign in, with the kind of work that fits their organisation. */

@@ -1,8 +1,9 @@
 package org.touchstone.identity;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,11 @@ import org.touchstone.common.Refused;
 @Transactional
 public class Organisations {
 
+    public static final int PAGE = 50;
+
+    /** As the marketplace counts its sellers. */
+    private static final String SELLER_NUMBER = "[^\\s\\p{Cntrl}]{1,40}";
+
     private final People people;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -25,11 +31,24 @@ public class Organisations {
         this.clock = clock;
     }
 
-    public List<Organisation> all(Person by) {
+    /**
+     * Organisations by their English name, {@link #PAGE} at a time: every seller who was ever accused is one.
+     *
+     * @param kind null for all kinds
+     * @param words what a name or the short name contains, empty for all
+     * @param after the last one of the page before
+     */
+    @Transactional(readOnly = true)
+    public List<Organisation> page(
+            Person by, Organisation.@Nullable Kind kind, String words, @Nullable OrganisationId after) {
         by.must(Role.ADMIN);
-        return Arrays.stream(Organisation.Kind.values())
-                .flatMap(kind -> people.organisations(kind).stream())
-                .toList();
+        return people.organisations(kind, searched(words), after, PAGE);
+    }
+
+    /** What is typed to look for something, as far as it can be looked for. */
+    static String searched(String words) {
+        String plain = words.replace("\0", "").strip();
+        return plain.substring(0, Math.min(plain.length(), Organisation.LONGEST_NAME));
     }
 
     /** One organisation, for the operator. */
@@ -42,18 +61,55 @@ public class Organisations {
     /** Takes in a new one; one that is there already is not written over. */
     public void takeIn(Person by, Organisation organisation) {
         by.must(Role.ADMIN);
-        if (people.knows(organisation.id())) {
+        check(organisation);
+        mustNotBeOneOfItsKind(organisation);
+        if (!people.takeIn(organisation)) {
+            mustBeOfNewSeller(organisation);
             throw new Refused(
                     "identity.refused.organisationTaken", organisation.id().value());
         }
-        register(by, organisation);
+        registered(by, organisation);
     }
 
     /** Takes an organisation in, or corrects its names and competence; what kind it is stays as it was. */
     public void register(Person by, Organisation organisation) {
         by.must(Role.ADMIN);
         check(organisation);
+        if (!people.knows(organisation.id())) {
+            mustNotBeOneOfItsKind(organisation);
+        }
+        if (!people.takeIn(organisation)) {
+            mustBeOfNewSeller(organisation);
+            correct(organisation);
+        }
+        registered(by, organisation);
+    }
+
+    /** Its kind says what its people may do, and a seller's number whose cases are theirs: neither changes. */
+    private void correct(Organisation organisation) {
+        Organisation known = people.organisation(organisation.id());
+        if (known.kind() != organisation.kind() || !Objects.equals(known.sellerId(), organisation.sellerId())) {
+            throw new Refused("identity.refused.otherKind", organisation.id().value(), known.kind().textKey());
+        }
         people.register(organisation);
+    }
+
+    /** What was not taken in although its short name is new names a store that belongs to another. */
+    private void mustBeOfNewSeller(Organisation organisation) {
+        if (!people.knows(organisation.id())) {
+            throw new Refused("identity.refused.sellerTaken", String.valueOf(organisation.sellerId()));
+        }
+    }
+
+    /** There is one marketplace, and one body of volunteers: the people of a second one would see everybody's cases. */
+    private static void mustNotBeOneOfItsKind(Organisation organisation) {
+        if (!Organisation.Kind.REGISTERED.contains(organisation.kind())) {
+            throw new Refused(
+                    "identity.refused.oneOfItsKind", organisation.kind().textKey());
+        }
+    }
+
+    private void registered(Person by, Organisation organisation) {
         publisher.publishEvent(new Act(
                 clock.instant(),
                 by.id(),
@@ -72,8 +128,14 @@ public class Organisations {
         if (agency && !organisation.area().matches("(\\d\\d){0,3}")) {
             throw new Refused("identity.refused.area");
         }
-        boolean seller = organisation.kind() == Organisation.Kind.SELLER;
-        if (seller && (organisation.sellerId() == null || organisation.sellerId().isBlank())) {
+        if (!agency && (competence != null || !organisation.area().isEmpty())) {
+            throw new Refused("identity.refused.noAgency");
+        }
+        mustBeSeller(organisation.kind() == Organisation.Kind.SELLER, organisation.sellerId());
+    }
+
+    private static void mustBeSeller(boolean seller, @Nullable String number) {
+        if (seller ? number == null || !number.matches(SELLER_NUMBER) : number != null) {
             throw new Refused("identity.refused.sellerId");
         }
     }

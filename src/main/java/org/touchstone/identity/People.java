@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.NotFound;
@@ -27,6 +28,16 @@ public class People {
     public Person welcome(Person person) {
         store.save(person);
         return person;
+    }
+
+    /** Registers an organisation that is new; false when its short name, or the number of its store, is known already. */
+    boolean takeIn(Organisation organisation) {
+        return store.insert(organisation);
+    }
+
+    List<Organisation> organisations(
+            Organisation.@Nullable Kind kind, String words, @Nullable OrganisationId after, int limit) {
+        return store.organisations(kind, words, after, limit);
     }
 
     public void register(Organisation organisation) {

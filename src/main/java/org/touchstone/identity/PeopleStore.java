@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class PeopleStore {
                         insert into person (id, name, organisation, roles, locale)
                         values (:id, :name, :organisation, :roles::text[], :locale)
                         on conflict (id) do update set name = excluded.name, organisation = excluded.organisation,
-                            roles = excluded.roles""")
+                            roles = excluded.roles
+                        where person.ended_at is null""")
                 .param("id", person.id().value())
                 .param("name", person.name())
                 .param("organisation", person.organisation().value())
@@ -46,6 +48,35 @@ class PeopleStore {
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set name = excluded.name, name_zh = excluded.name_zh,
                     area = excluded.area, agency_kind = excluded.agency_kind""", organisations.stream().map(PeopleStore::row).toList());
+    }
+
+    /** False when there is one with its identifier or its seller already. */
+    boolean insert(Organisation organisation) {
+        return jdbc.sql("""
+                        insert into organisation (id, kind, name, name_zh, area, agency_kind, seller_id)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(row(organisation))
+                        .update()
+                == 1;
+    }
+
+    /** By name, those whose names or identifier contain the words, behind the last one. */
+    List<Organisation> organisations(
+            Organisation.@Nullable Kind kind, String words, @Nullable OrganisationId after, int limit) {
+        return jdbc.sql("""
+                        select * from organisation
+                        where strpos(lower(name || ' ' || name_zh || ' ' || id), lower(:words)) > 0 %s %s
+                        order by name, id limit :limit""".formatted(
+                                kind == null ? "" : "and kind = :kind",
+                                after == null
+                                        ? ""
+                                        : "and (name, id) > (select last.name, last.id from organisation last where last.id = :after)"))
+                .param("words", words)
+                .param("kind", kind == null ? "" : kind.name())
+                .param("after", after == null ? "" : after.value())
+                .param("limit", limit)
+                .query(PeopleStore::toOrganisation)
+                .list();
     }
 
     private static Object[] row(Organisation organisation) {

@@ -22,15 +22,20 @@ class SignIn {
     /** The person belongs to an organisation that is not registered here. */
     private static final String NO_ORGANISATION = "organisation";
 
-    private final People people;
+    /** The operator took the person out. */
+    private static final String ENDED = "ended";
 
-    SignIn(People people) {
+    private final People people;
+    private final Memberships memberships;
+
+    SignIn(People people, Memberships memberships) {
         this.people = people;
+        this.memberships = memberships;
     }
 
     /** A sign-in in the browser: the provider's word wins over what the register knew. */
     Person welcome(Claims claims) {
-        return people.welcome(person(claims));
+        return people.welcome(mayComeIn(person(claims)));
     }
 
     /**
@@ -38,9 +43,16 @@ class SignIn {
      * an old token could give back what a later sign-in took away.
      */
     Person recognise(Claims claims) {
-        Person person = person(claims);
+        Person person = mayComeIn(person(claims));
         if (people.find(person.id()).isEmpty()) {
             people.welcome(person);
+        }
+        return person;
+    }
+
+    private Person mayComeIn(Person person) {
+        if (memberships.ended(person.id())) {
+            throw refused(ENDED);
         }
         return person;
     }

@@ -24,7 +24,10 @@ class SignedInPerson implements CurrentPerson {
             case PersonToken token -> token.person();
             case AnonymousAuthenticationToken nobody -> throw new Forbidden();
             case null -> throw new Forbidden();
-            default -> people.find(new PersonId(authentication.getName())).orElseThrow(Forbidden::new);
+            default ->
+                people.find(new PersonId(authentication.getName()))
+                        .filter(person -> !person.roles().isEmpty()) // none are left to whoever was taken out
+                        .orElseThrow(Forbidden::new);
         };
     }
 }

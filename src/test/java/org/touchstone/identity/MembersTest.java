@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class MembersTest {
     void who_was_taken_in_finds_themselves_on_the_sign_in_page_and_comes_in() {
         Person taken = members.takeIn(Cast.ADMIN, member(user, Role.BRAND));
         assertThat(people.person(taken.id())).isEqualTo(taken);
-        assertThat(members.of(Cast.ADMIN, brand)).containsExactly(taken);
+        assertThat(members.of(Cast.ADMIN, brand, "", null)).containsExactly(taken);
         var browser = new Browser(port);
         var page = browser.get("/tasks");
         assertThat(page.body()).contains("value=\"" + user + "\"", "Nora Newcomer", "New brand");
@@ -88,7 +90,7 @@ class MembersTest {
         for (Person other : List.of(Cast.BRAND, Cast.INTAKE, Cast.MANAGER, Cast.SELLER)) {
             assertThatThrownBy(() -> members.takeIn(other, member(user, Role.BRAND)))
                     .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> members.of(other, brand)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> members.of(other, brand, "", null)).isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> organisations.see(other, brand)).isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> organisations.takeIn(other, organisation("x", Organisation.Kind.BRAND)))
                     .isInstanceOf(Forbidden.class);
@@ -134,8 +136,76 @@ class MembersTest {
                 .isInstanceOf(NotFound.class);
         refused(
                 "identity.refused.organisationTaken",
-                () -> organisations.takeIn(Cast.ADMIN, organisation("northpeak", Organisation.Kind.SELLER)));
+                () -> organisations.takeIn(Cast.ADMIN, organisation("northpeak", Organisation.Kind.ASSOCIATION)));
         assertThat(people.organisation(Cast.BRAND.organisation()).name()).isEqualTo("Northpeak Outdoor");
+    }
+
+    @Test
+    void a_correction_changes_names_and_competence_but_never_kind_or_store() {
+        organisations.register(
+                Cast.ADMIN,
+                new Organisation(brand, Organisation.Kind.BRAND, "Newer brand", "更新的品牌", "", null, null));
+        assertThat(people.organisation(brand).name()).isEqualTo("Newer brand");
+        refused(
+                "identity.refused.otherKind",
+                () -> organisations.register(
+                        Cast.ADMIN,
+                        new Organisation(brand, Organisation.Kind.AGENCY, "Brand", "品牌", "31", "IP_OFFICE", null)));
+        refused(
+                "identity.refused.otherKind",
+                () -> organisations.register(
+                        Cast.ADMIN,
+                        new Organisation(
+                                Cast.SELLER.organisation(), Organisation.Kind.SELLER, "Store", "店铺", "", null, "s9")));
+        assertThat(people.organisation(brand).kind()).isEqualTo(Organisation.Kind.BRAND);
+    }
+
+    @Test
+    void there_is_one_marketplace_and_one_organisation_for_each_store() {
+        for (Organisation.Kind kind : List.of(Organisation.Kind.PLATFORM, Organisation.Kind.VOLUNTEERS)) {
+            refused(
+                    "identity.refused.oneOfItsKind",
+                    () -> organisations.register(Cast.ADMIN, organisation("second-one", kind)));
+        }
+        refused("identity.refused.sellerTaken", () -> register(Organisation.Kind.SELLER, "Store", "", null, "s1001"));
+        assertThat(people.knows(new OrganisationId("second-one"))).isFalse();
+        assertThat(people.knows(new OrganisationId("lacks-something"))).isFalse();
+    }
+
+    @Test
+    void however_many_there_are_a_page_is_short_and_leads_to_the_next() {
+        List<String> names = IntStream.range(0, Organisations.PAGE + 5)
+                .mapToObj(number -> "many-%s-%02d".formatted(brand, number))
+                .toList();
+        names.forEach(name -> organisations.takeIn(Cast.ADMIN, organisation(name, Organisation.Kind.BRAND)));
+        String words = "MANY-" + brand;
+        var first = organisations.page(Cast.ADMIN, Organisation.Kind.BRAND, words, null);
+        var second = organisations.page(Cast.ADMIN, null, words, first.getLast().id());
+        assertThat(first).hasSize(Organisations.PAGE);
+        assertThat(Stream.concat(first.stream(), second.stream()))
+                .extracting(one -> one.id().value())
+                .containsExactlyElementsOf(names);
+        assertThat(organisations.page(Cast.ADMIN, Organisation.Kind.SELLER, words, null)).isEmpty();
+        assertThatThrownBy(() -> organisations.page(Cast.BRAND, null, "", null)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void the_people_of_a_large_organisation_come_page_by_page_and_are_found_by_name() {
+        for (int number = 0; number < Members.PAGE + 2; number++) {
+            members.takeIn(
+                    Cast.ADMIN,
+                    new NewMember(
+                            user + "-%02d".formatted(number),
+                            number == 7 ? "Zoë Percent%" : "Nora",
+                            brand,
+                            Role.BRAND,
+                            Locale.ENGLISH));
+        }
+        var first = members.of(Cast.ADMIN, brand, "", null);
+        assertThat(first).hasSize(Members.PAGE);
+        assertThat(members.of(Cast.ADMIN, brand, "", first.getLast().id())).hasSize(2);
+        assertThat(members.of(Cast.ADMIN, brand, "percent%", null)).hasSize(1);
+        assertThat(members.of(Cast.ADMIN, brand, "no%ra", null)).isEmpty();
     }
 
     @Test
@@ -146,8 +216,13 @@ class MembersTest {
                 () -> register(Organisation.Kind.BRAND, "x".repeat(201), "", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", "TAXES", null));
-        refused("identity.refused.area", () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
-        refused("identity.refused.sellerId", () -> register(Organisation.Kind.SELLER, "Store", "", null, null));
+        refused(
+                "identity.refused.area",
+                () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
+        for (String number : new String[] {null, "", "two words", "x".repeat(41), "s\0"}) {
+            refused("identity.refused.sellerId", () -> register(Organisation.Kind.SELLER, "Store", "", null, number));
+        }
+        refused("identity.refused.noAgency", () -> register(Organisation.Kind.BRAND, "Brand", "31", null, null));
     }
 
     @Test

@@ -147,6 +147,7 @@ class Foreign {
         ids.put("sellers", file.at("/sellerId").asString());
         ids.put("store", file.at("/sellerName").asString());
         ids.put("organisations", "northpeak");
+        ids.put("people", "nobody-of-this-name"); // whoever is taken out is missed by all other tests
         ids.put("statements", id);
         registered();
         reporter();

@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Members;
 import org.touchstone.identity.NewMember;
@@ -98,18 +100,30 @@ class OrganisationApi {
         }
     }
 
-    @Operation(summary = "All organisations that are registered here")
+    @Operation(
+            summary =
+                    "The organisations that are registered here by their English name, 50 a page; the next page begins behind the last one's id")
     @GetMapping
-    List<OrganisationBody> organisations() {
-        return organisations.all(current.get()).stream()
+    List<OrganisationBody> organisations(
+            @RequestParam(required = false) Organisation.@Nullable Kind kind,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable String after) {
+        OrganisationId last = after == null ? null : new OrganisationId(after);
+        return organisations.page(current.get(), kind, name, last).stream()
                 .map(OrganisationBody::of)
                 .toList();
     }
 
-    @Operation(summary = "Everybody who is known of an organisation")
+    @Operation(
+            summary =
+                    "Who belongs to an organisation, by name, 50 a page; the next page begins behind the last one's user")
     @GetMapping("/{id}/people")
-    List<MemberBody> people(@PathVariable String id) {
-        return members.of(current.get(), new OrganisationId(id)).stream()
+    List<MemberBody> people(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable String after) {
+        PersonId last = after == null ? null : new PersonId(after);
+        return members.of(current.get(), new OrganisationId(id), name, last).stream()
                 .map(MemberBody::of)
                 .toList();
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OpenPages {
 
     private static final String STYLE = Page.read("pages/style.css");
-    private static final Set<String> REASONS = Set.of("role", "organisation", "provider");
+    private static final Set<String> REASONS = Set.of("role", "organisation", "ended", "provider");
 
     @GetMapping("/style.css")
     ResponseEntity<String> style() {

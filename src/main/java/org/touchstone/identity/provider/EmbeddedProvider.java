@@ -121,8 +121,8 @@ class EmbeddedProvider {
     }
 
     @Bean
-    RegisteredClientRepository providerClients() {
-        return new ProviderClients();
+    RegisteredClientRepository providerClients(EmbeddedAccounts accounts) {
+        return new ProviderClients(accounts);
     }
 
     @Bean

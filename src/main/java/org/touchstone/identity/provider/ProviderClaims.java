@@ -1,6 +1,8 @@
 package org.touchstone.identity.provider;
 
 import java.util.List;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -19,8 +21,10 @@ final class ProviderClaims implements OAuth2TokenCustomizer<JwtEncodingContext> 
 
     @Override
     public void customize(JwtEncodingContext context) {
-        Person person = ProviderClients.account(context.getRegisteredClient().getClientId())
-                .orElseGet(() -> accounts.find(context.getPrincipal().getName()).orElseThrow());
+        Person person = ProviderClients.account(
+                        accounts, context.getRegisteredClient().getClientId())
+                .or(() -> accounts.find(context.getPrincipal().getName()))
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.ACCESS_DENIED));
         describe(person, context.getClaims());
     }
 

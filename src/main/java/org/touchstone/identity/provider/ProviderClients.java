@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.touchstone.identity.Accounts;
+import org.touchstone.identity.EmbeddedAccounts;
 import org.touchstone.identity.Person;
 
 /** The clients of the embedded provider: the portal itself, and one machine client for each account. */
@@ -19,6 +20,12 @@ final class ProviderClients implements RegisteredClientRepository {
 
     static final String PORTAL = "touchstone";
     private static final String MACHINE = "-api";
+
+    private final EmbeddedAccounts accounts;
+
+    ProviderClients(EmbeddedAccounts accounts) {
+        this.accounts = accounts;
+    }
 
     @Override
     public void save(RegisteredClient client) {
@@ -34,14 +41,15 @@ final class ProviderClients implements RegisteredClientRepository {
     public @Nullable RegisteredClient findByClientId(String clientId) {
         return clientId.equals(PORTAL)
                 ? portal()
-                : account(clientId).map(ProviderClients::machine).orElse(null);
+                : account(accounts, clientId).map(ProviderClients::machine).orElse(null);
     }
 
     /** The person a machine client speaks for. */
-    static Optional<Person> account(String clientId) {
+    static Optional<Person> account(EmbeddedAccounts accounts, String clientId) {
         return Accounts.PEOPLE.stream()
                 .filter(person -> clientId.equals(person.id() + MACHINE))
-                .findFirst();
+                .findFirst()
+                .flatMap(person -> accounts.find(person.id().value()));
     }
 
     /** The portal is wherever it was asked for, so its return address is too. */

@@ -14,7 +14,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.touchstone.common.OrganisationId;
-import org.touchstone.identity.Accounts;
 import org.touchstone.identity.EmbeddedAccounts;
 import org.touchstone.identity.EmbeddedOnly;
 import org.touchstone.identity.Organisation;
@@ -158,7 +157,7 @@ class SignInPage {
 
     private List<Account> accounts() {
         Map<OrganisationId, Organisation> known = new HashMap<>();
-        return Stream.concat(Accounts.PEOPLE.stream(), accounts.takenIn().stream())
+        return Stream.concat(accounts.brought().stream(), accounts.takenIn().stream())
                 .map(person -> new Account(
                         person, known.computeIfAbsent(person.organisation(), people::organisation)))
                 .toList();

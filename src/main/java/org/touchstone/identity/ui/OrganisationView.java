@@ -4,27 +4,27 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.EndedMembership;
 import org.touchstone.identity.Members;
+import org.touchstone.identity.Memberships;
 import org.touchstone.identity.Organisation;
 import org.touchstone.identity.Organisations;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
-import org.touchstone.ui.EmptyState;
+import org.touchstone.ui.Confirm;
 import org.touchstone.ui.Facts;
+import org.touchstone.ui.ReasonDialog;
 import org.touchstone.ui.Say;
 
 /** One organisation: what it is, who belongs to it, and how somebody new comes in. */
@@ -32,12 +32,23 @@ import org.touchstone.ui.Say;
 @RolesAllowed("ADMIN")
 class OrganisationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+    private static final ReasonDialog.Words TAKING_OUT = ReasonDialog.Words.under("identity.member.out.");
+
     private final Organisations organisations;
     private final Members members;
+    private final Memberships memberships;
+    private final People people;
     private final CurrentPerson current;
     private String title = "";
 
-    OrganisationView(Organisations organisations, Members members, CurrentPerson current) {
+    OrganisationView(
+            Organisations organisations,
+            Members members,
+            Memberships memberships,
+            People people,
+            CurrentPerson current) {
+        this.memberships = memberships;
+        this.people = people;
         this.organisations = organisations;
         this.members = members;
         this.current = current;
@@ -60,8 +71,14 @@ class OrganisationView extends Div implements HasUrlParameter<String>, HasDynami
         Div panel = new Div(facts(organisation));
         panel.addClassName("ts-panel");
         removeAll();
-        add(back, new H1(title), panel, new H2(Say.text("identity.members")), people(organisation));
+        add(back, new H1(title), panel, new H2(Say.text("identity.members")));
+        add(new MemberList(
+                members, current.get(), organisation.id(), person -> takeOut(organisation, person)));
         add(members.areTakenInHere() ? form(organisation) : elsewhere(organisation));
+        add(new FormerMembers(
+                memberships.ended(current.get(), organisation.id()),
+                people,
+                ended -> takeBack(organisation, ended)));
     }
 
     private static Facts facts(Organisation organisation) {
@@ -77,28 +94,21 @@ class OrganisationView extends Div implements HasUrlParameter<String>, HasDynami
         return organisation.sellerId() == null ? facts : facts.row("identity.label.sellerId", organisation.sellerId());
     }
 
-    private Div people(Organisation organisation) {
-        List<Person> known = members.of(current.get(), organisation.id());
-        if (known.isEmpty()) {
-            return new EmptyState("identity.members.empty", "identity.members.emptyHint");
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("ts-cards");
-        known.forEach(person -> {
-            Span what = new Span(roles(person) + " · " + person.id());
-            what.addClassName("ts-secondary");
-            ListItem card = new ListItem(new Span(person.name()), what);
-            card.addClassName("ts-card");
-            list.add(card);
-        });
-        return new Div(list);
+    private void takeOut(Organisation organisation, Person person) {
+        new ReasonDialog(TAKING_OUT, EndedMembership.LONGEST, reason -> {
+                    memberships.end(current.get(), organisation.id(), person.id(), reason);
+                    show(organisation);
+                    Say.done("identity.member.takenOut", person.name());
+                })
+                .open();
     }
 
-    private static String roles(Person person) {
-        return person.roles().stream()
-                .sorted()
-                .map(role -> Say.text("identity.role." + role.claim()))
-                .collect(Collectors.joining(Say.text("common.list.separator")));
+    private void takeBack(Organisation organisation, EndedMembership ended) {
+        Confirm.ask("identity.member.takeBack", "identity.member.takeBack.ask", "identity.member.takeBack", () -> {
+            memberships.resume(current.get(), organisation.id(), ended.person());
+            show(organisation);
+            Say.done("identity.member.takenIn", ended.name());
+        });
     }
 
     private MemberForm form(Organisation organisation) {

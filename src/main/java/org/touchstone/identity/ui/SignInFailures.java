@@ -16,7 +16,7 @@ final class SignInFailures implements AuthenticationFailureHandler {
     private static final Logger log = LoggerFactory.getLogger(SignInFailures.class);
 
     /** Why the portal itself let somebody not in; all else is between them and the provider. */
-    private static final Set<String> OURS = Set.of("role", "organisation");
+    private static final Set<String> OURS = Set.of("role", "organisation", "ended");
 
     @Override
     public void onAuthenticationFailure(

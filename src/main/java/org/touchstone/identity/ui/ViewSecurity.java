@@ -12,6 +12,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.touchstone.identity.Memberships;
 import org.touchstone.identity.SecurityHeaders;
 
 /** The views: whoever is not signed in goes to the provider first and comes back to where they wanted to be. */
@@ -29,9 +31,11 @@ class ViewSecurity {
     SecurityFilterChain viewsChain(
             HttpSecurity http,
             ClientRegistrationRepository clients,
-            OAuth2UserService<OidcUserRequest, OidcUser> people)
+            OAuth2UserService<OidcUserRequest, OidcUser> people,
+            Memberships memberships)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES)
+        return http.addFilterBefore(new TakenOut(memberships), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(FILES)
                         .authenticated()
                         .requestMatchers(LOOKS)
                         .permitAll())

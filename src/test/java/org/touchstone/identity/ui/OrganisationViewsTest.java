@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchstone.Cast;
@@ -15,6 +19,8 @@ import org.touchstone.PortalTest;
 import org.touchstone.SignedIn;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.identity.Members;
+import org.touchstone.identity.NewMember;
 import org.touchstone.identity.Organisation;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
@@ -26,10 +32,12 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
     @Autowired
     People people;
 
+    @Autowired
+    Members members;
+
     @Test
     void a_brand_is_registered_and_its_first_person_taken_in() {
         asAdmin("organisations");
-        assertThat(page()).contains("Northpeak Outdoor", "Agency", "Shanghai Public Security Bureau");
         press("Register an organisation");
         press("Register an organisation");
         assertThat(page()).contains("Choose what kind of organisation it is.", "Enter its short name.");
@@ -52,7 +60,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         press("Take in");
         assertThat(page()).contains("Vera Wright", "Brand · vera-of-views").doesNotContain("Nobody yet");
         assertThat(people.person(new PersonId("vera-of-views")).roles()).containsExactly(Role.BRAND);
-        asAdmin("organisations");
+        asAdmin("organisations?name=viewright");
         assertThat(page()).contains("Viewright");
     }
 
@@ -72,6 +80,50 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         field("Short name").setValue("store-of-views");
         press("Register an organisation");
         assertThat(page()).contains("Give the number that the seller has on the marketplace.");
+    }
+
+    @Test
+    void somebody_is_taken_out_with_a_reason_and_back_in() {
+        members.takeIn(
+                Cast.ADMIN,
+                new NewMember("otto-of-views", "Otto Out", new OrganisationId("lumiere"), Role.BRAND, Locale.ENGLISH));
+        asAdmin("organisation/lumiere");
+        assertThat(page()).doesNotContain("No longer here");
+        pressNamed("Take out Otto Out");
+        Button confirm = $(Button.class).all().stream()
+                .filter(button -> button.getThemeNames().contains("error"))
+                .findFirst()
+                .orElseThrow();
+        test(confirm).click();
+        assertThat($(TextArea.class).single().getErrorMessage()).startsWith("Give the reason, in 10 to 500");
+        $(TextArea.class).single().setValue("Works for another company now.");
+        test(confirm).click();
+        assertThat(page()).contains("No longer here", "by Adam Root: Works for another company now.");
+        pressNamed("Take Otto Out back in");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("Otto Out").doesNotContain("No longer here");
+    }
+
+    @Test
+    void an_operator_finds_no_button_to_take_out_themselves() {
+        asAdmin("organisation/platform");
+        assertThat(page()).contains(Cast.ADMIN.name());
+        assertThat($(Button.class).all())
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .contains("Take out " + Cast.INTAKE.name())
+                .doesNotContain("Take out " + Cast.ADMIN.name());
+    }
+
+    @Test
+    void organisations_are_found_by_kind_and_name_in_the_address() {
+        asAdmin("organisations?kind=AGENCY");
+        assertThat(page()).contains("Ministry of Public Security").doesNotContain("Northpeak Outdoor");
+        asAdmin("organisations?name=北峰");
+        assertThat(page()).contains("Northpeak Outdoor").doesNotContain("Ministry of Public Security");
+        asAdmin("organisations?name=nosuchname");
+        assertThat(page()).contains("No organisation is like that");
+        asAdmin("organisations?kind=NONSENSE&name=northpeak");
+        assertThat(page()).contains("Northpeak Outdoor", "Brand · northpeak");
     }
 
     @Test
@@ -99,6 +151,14 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    private void pressNamed(String name) {
+        test($(Button.class).all().stream()
+                        .filter(button -> name.equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
     private void press(String words) {
         test($(Button.class).all().stream()
                         .filter(button -> words.equals(button.getText()))
@@ -111,7 +171,8 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         cleanVaadinEnvironment();
         SignedIn.as(Cast.ADMIN);
         initVaadinEnvironment();
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
     }
 
     private static String page() {
