@@ -2,6 +2,7 @@ package org.touchstone.disposal;
 
 import java.time.Instant;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** A proposal to dispose of exhibits. It cannot be undone, so a second person has to confirm it. */
@@ -56,7 +57,7 @@ public sealed interface Disposal {
     record Declined(About about, PersonId by, Instant at, String why) implements Disposal {}
 
     private static String sized(String text) {
-        String stripped = text.strip();
+        String stripped = PlainText.of(text, "disposal.refused.reason", About.SHORTEST, About.LONGEST);
         if (stripped.length() < About.SHORTEST || stripped.length() > About.LONGEST) {
             throw new Refused("disposal.refused.reason", About.SHORTEST, About.LONGEST);
         }

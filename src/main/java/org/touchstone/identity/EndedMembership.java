@@ -3,6 +3,7 @@ package org.touchstone.identity;
 import java.time.Instant;
 import java.util.Set;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**
@@ -21,8 +22,8 @@ public record EndedMembership(PersonId person, String name, Set<Role> roles, Per
     }
 
     static String sized(String reason) {
-        String stripped = reason.strip();
-        if (stripped.length() < SHORTEST || stripped.length() > LONGEST || stripped.indexOf('\0') >= 0) {
+        String stripped = PlainText.of(reason, "identity.refused.reason", SHORTEST, LONGEST);
+        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
             throw new Refused("identity.refused.reason", SHORTEST, LONGEST);
         }
         return stripped;

@@ -24,6 +24,7 @@ class TipClocks {
     private final TipMoves moves;
     private final TipCards cards;
     private final TipNotices notices;
+    private final TipEnding ending;
     private final CaseProcess process;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,6 +35,7 @@ class TipClocks {
             TipMoves moves,
             TipCards cards,
             TipNotices notices,
+            TipEnding ending,
             CaseProcess process,
             TransactionTemplate transaction,
             Clock clock) {
@@ -42,17 +44,19 @@ class TipClocks {
         this.moves = moves;
         this.cards = cards;
         this.notices = notices;
+        this.ending = ending;
         this.process = process;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Until none is left that waited too long. */
+    /** Until none is left that waited, or was kept, too long. */
     void run() {
         each(TipStore.State.UNCONFIRMED, this::forget);
         each(TipStore.State.TO_CHECK, this::ownerSilent);
         each(TipStore.State.HANDED_ON, this::agencySilent);
         each(TipStore.State.TO_SORT, this::unsorted);
+        each(TipStore.State.ENDED, ending::forget);
     }
 
     /** What nobody confirmed in time is forgotten, with its pictures. */

@@ -11,12 +11,12 @@ import org.touchstone.cases.Cases;
 class TipClosing {
 
     private final TipStore store;
-    private final TipLetters letters;
+    private final TipEnding ending;
     private final Cases cases;
 
-    TipClosing(TipStore store, TipLetters letters, Cases cases) {
+    TipClosing(TipStore store, TipEnding ending, Cases cases) {
         this.store = store;
-        this.letters = letters;
+        this.ending = ending;
         this.cases = cases;
     }
 
@@ -34,8 +34,9 @@ class TipClosing {
     private void endIfClosed(TipId id) {
         if (store.lock(id).orElseThrow() instanceof Tip.Opened opened
                 && cases.of(store.cases(id)).stream().allMatch(CaseFile::closed)) {
-            store.save(opened.closed());
-            letters.ended(opened.about());
+            Tip.Ended closed = opened.closed();
+            store.save(closed);
+            ending.ended(closed);
         }
     }
 }

@@ -13,7 +13,7 @@ class TipMoves {
     private final TipStore store;
     private final TipCards cards;
     private final TipNotices notices;
-    private final TipLetters letters;
+    private final TipEnding ending;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -21,13 +21,13 @@ class TipMoves {
             TipStore store,
             TipCards cards,
             TipNotices notices,
-            TipLetters letters,
+            TipEnding ending,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.store = store;
         this.cards = cards;
         this.notices = notices;
-        this.letters = letters;
+        this.ending = ending;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ class TipMoves {
                 notices.receive(handed);
             }
             case Tip.Opened opened -> publisher.publishEvent(new TipOpened(opened.id()));
-            case Tip.Ended ended -> letters.ended(ended.about());
+            case Tip.Ended ended -> ending.ended(ended);
             case Tip.Unconfirmed waiting -> throw new IllegalArgumentException("Never goes back: " + waiting.id());
         }
     }

@@ -27,10 +27,12 @@ class TipPages {
     private static final String TRAP = "website";
 
     private final Tips tips;
+    private final TipEnding ending;
     private final SameOrigin origin;
 
-    TipPages(Tips tips, SameOrigin origin) {
+    TipPages(Tips tips, TipEnding ending, SameOrigin origin) {
         this.tips = tips;
+        this.ending = ending;
         this.origin = origin;
     }
 
@@ -107,7 +109,7 @@ class TipPages {
                 page.visitor(), tip, token -> confirm + "?lang=" + page.locale().getLanguage() + "&token=" + token);
     }
 
-    private static ResponseEntity<String> listing(
+    private ResponseEntity<String> listing(
             HttpServletRequest request, Map<String, String> typed, @Nullable Refused refused) {
         TipPage page = new TipPage(request)
                 .title("tip.listing.title")
@@ -119,7 +121,7 @@ class TipPages {
         return form(page, "tip.listing.title", typed, refused);
     }
 
-    private static ResponseEntity<String> place(
+    private ResponseEntity<String> place(
             HttpServletRequest request, Map<String, String> typed, @Nullable Refused refused) {
         TipPage page = new TipPage(request)
                 .title("tip.place.title")
@@ -134,12 +136,13 @@ class TipPages {
     }
 
     /** The end that both forms share. */
-    private static ResponseEntity<String> form(
+    private ResponseEntity<String> form(
             TipPage page, String title, Map<String, String> typed, @Nullable Refused refused) {
         page.area("what", 6, TipContent.LONGEST_TEXT, typed)
                 .input("email", "email", 254, typed, "email")
                 .trap(TRAP)
                 .tick("bonaFide", typed)
+                .text("tip.form.privacy", ending.kept().in(page.locale()))
                 .end("tip.form.send");
         return TipPage.answer(refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, page.html(title));
     }

@@ -160,8 +160,16 @@ class TipStore {
         jdbc.sql("update tip set told = true where id = ?").param(id.value()).update();
     }
 
+    /** Until when what has ended is kept. */
+    void keepUntil(TipId id, Instant until) {
+        jdbc.sql("update tip set due = ? where id = ? and state = 'ENDED'")
+                .params(until.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+    }
+
+    /** Only what nobody works on. */
     void delete(TipId id) {
-        jdbc.sql("delete from tip where id = ? and state = 'UNCONFIRMED'")
+        jdbc.sql("delete from tip where id = ? and state in ('UNCONFIRMED', 'ENDED')")
                 .param(id.value())
                 .update();
     }

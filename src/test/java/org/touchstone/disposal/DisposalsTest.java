@@ -199,7 +199,7 @@ class DisposalsTest {
         assertThatThrownBy(() -> disposals.propose(Cast.INVESTIGATOR, many, DisposalFixture.REASON))
                 .hasMessageContaining("at most 500");
         EvidenceItem item = fixture.due();
-        for (String reason : List.of("", "old", "x".repeat(501))) {
+        for (String reason : List.of("", "old", "x".repeat(501), "Closed for \0 long.", "Closed for \uD83D long.")) {
             assertThatThrownBy(() -> disposals.propose(Cast.INVESTIGATOR, Set.of(item.id()), reason))
                     .isInstanceOf(Refused.class)
                     .hasMessageStartingWith("Give the reason, in 10 to 500 characters.");

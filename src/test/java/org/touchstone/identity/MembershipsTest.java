@@ -181,7 +181,7 @@ class MembershipsTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> memberships.end(Cast.ADMIN, PLATFORM, new PersonId("nobody"), REASON))
                 .isInstanceOf(NotFound.class);
-        for (String reason : List.of("", "old", " ".repeat(20), "x".repeat(501), "with a \0 in it")) {
+        for (String reason : List.of("", "old", " ".repeat(20), "x".repeat(501), "with a \0 in it", "half a letter \uD83D")) {
             refused("identity.refused.reason", () -> memberships.end(Cast.ADMIN, PLATFORM, clerk.id(), reason));
         }
         assertThat(people.person(clerk.id())).isEqualTo(clerk);

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,14 @@ class TipPagesTest {
 
         String status = ok(post("/tip/status").param("reference", reference).param("secret", secret));
         assertThat(status).contains("find out whose brand it concerns");
+    }
+
+    @Test
+    void both_forms_say_what_becomes_of_what_is_told_and_for_how_long_it_is_kept() throws Exception {
+        for (String form : List.of("/tip/listing", "/tip/place")) {
+            assertThat(ok(get(form))).contains("deleted when the report has ended", "deleted 36 months later");
+            assertThat(ok(get(form).param("lang", "zh"))).contains("36 个月删除");
+        }
     }
 
     @Test

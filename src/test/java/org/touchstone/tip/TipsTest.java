@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,8 @@ import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
 import org.touchstone.notice.Notices;
+import org.touchstone.rules.RulesFixture;
+import org.touchstone.rules.Term;
 
 /** What the public tells: nobody reads it before its sender confirmed, and then each side sees its own part of it. */
 @PortalTest
@@ -89,6 +93,9 @@ class TipsTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    RulesFixture rules;
 
     @Test
     void before_it_is_confirmed_nobody_sees_it() {
@@ -281,6 +288,46 @@ class TipsTest {
                 .extracting(TipStore.Due::id)
                 .doesNotContain(id);
         assertThat(desk.see(Cast.MANAGER, id)).isInstanceOf(Tip.ToSort.class);
+    }
+
+    @Test
+    void what_has_ended_is_forgotten_with_its_photos_once_its_time_is_over() {
+        var ended = new AtomicReference<TipId>();
+        rules.during(Map.of("exhibits", new Term(2, Term.Unit.DAYS)), () -> {
+            ended.set(fixture.toCheck(Cast.BRAND.organisation()));
+            desk.check(Cast.BRAND, ended.get(), TipDesk.Finding.GENUINE, "This is our own outlet.");
+        });
+        TipId kept = fixture.toCheck(Cast.BRAND.organisation());
+        desk.check(Cast.BRAND, kept, TipDesk.Finding.GENUINE, "This is our own outlet.");
+        life.passes(Duration.ofDays(2).minusMinutes(1));
+        clocks.run();
+        assertThat(desk.photos(Cast.INTAKE, ended.get())).hasSize(1);
+        life.passes(Duration.ofMinutes(2));
+        clocks.run();
+        assertThat(store.find(ended.get())).isEmpty();
+        assertThat(vault.ofSubject(Person.SYSTEM, ended.get().originals())).isEmpty();
+        assertThat(vault.ofSubject(Person.SYSTEM, ended.get().copies())).isEmpty();
+        assertThatThrownBy(() -> desk.see(Cast.INTAKE, ended.get())).isInstanceOf(NotFound.class);
+        assertThat(desk.photos(Cast.INTAKE, kept)).as("by the rules of its own end").hasSize(1);
+    }
+
+    @Test
+    void what_led_to_cases_has_its_time_from_their_end() {
+        Confirmed tip = fixture.confirmed(listings(1));
+        desk.open(Cast.INTAKE, tip.id(), "northpeak-tm-1");
+        CaseId id = store.cases(tip.id()).getFirst();
+        life.goesOn(id.value());
+        rules.during(Map.of("exhibits", new Term(2, Term.Unit.DAYS)), () -> {
+            verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.NO_EVIDENCE, "Nothing to see."));
+            life.goesOn(id.value());
+        });
+        assertThat(store.find(tip.id())).get().isInstanceOf(Tip.Ended.class);
+        life.passes(Duration.ofDays(2).plusMinutes(1));
+        clocks.run();
+        assertThat(store.find(tip.id())).isEmpty();
+        assertThat(cases.of(id).closed()).as("the case is as it was").isTrue();
+        assertThatThrownBy(() -> tips.status(TipFixture.visitor(), tip.id().value(), tip.secret()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
