@@ -67,7 +67,7 @@ public class TipDesk {
     @Transactional(propagation = Propagation.SUPPORTS)
     public void open(Person by, TipId id, String rightId) {
         by.must(Role.INTAKE);
-        if (!(see(by, id) instanceof Tip.ToSort seen)
+        if (!(seen(by, id) instanceof Tip.ToSort seen)
                 || !(seen.about().content() instanceof TipContent.Listings told)) {
             throw new NotYourTurn(id.value());
         }
@@ -103,7 +103,7 @@ public class TipDesk {
     /** The owner's answer: genuine ends it, counterfeit goes to the agency of the place. */
     public void check(Person by, TipId id, Finding finding, String reason) {
         by.must(Role.BRAND);
-        see(by, id);
+        seen(by, id);
         process.mayComplete(by, id.value(), TipCards.CHECK);
         if (!(require(id) instanceof Tip.ToCheck tip) || !(tip.about().content() instanceof TipContent.Place told)) {
             throw new NotYourTurn(id.value());
@@ -123,7 +123,7 @@ public class TipDesk {
     /** @param takenUp whether the agency looks into it; the reason is for the platform and the rights owner */
     public void receive(Person by, TipId id, boolean takenUp, String reason) {
         by.must(Role.OFFICER, Role.SUPERVISOR);
-        see(by, id);
+        seen(by, id);
         process.mayComplete(by, id.value(), TipCards.RECEIVE);
         if (!(require(id) instanceof Tip.HandedOn tip)) {
             throw new NotYourTurn(id.value());
@@ -131,9 +131,14 @@ public class TipDesk {
         moves.to(by, TipCards.RECEIVE, tip.received(takenUp, reason), "TipReceived");
     }
 
-    /** A tip as far as this person has to do with it; the address of its sender is nobody's to read. */
-    @Transactional(readOnly = true)
+    /** A tip as far as this person has to do with it; the address of its sender is nobody's to read. The reading is an act. */
     public Tip see(Person reader, TipId id) {
+        Tip tip = seen(reader, id);
+        moves.read(reader, id);
+        return tip;
+    }
+
+    private Tip seen(Person reader, TipId id) {
         reader.must(Role.INTAKE, Role.INVESTIGATOR, Role.MANAGER, Role.BRAND, Role.OFFICER, Role.SUPERVISOR);
         return store.find(id).filter(tip -> TipSight.sees(reader, tip)).orElseThrow(() -> new NotFound(id.value()));
     }
@@ -141,7 +146,7 @@ public class TipDesk {
     /** The pictures of a tip: staff and the agency see them as they were sent, the rights owner their copies. */
     @Transactional(readOnly = true)
     public List<EvidenceItem> photos(Person reader, TipId id) {
-        see(reader, id);
+        seen(reader, id);
         List<EvidenceItem> originals = photos.of(reader, id, true);
         return originals.isEmpty() ? photos.of(reader, id, false) : originals;
     }

@@ -32,6 +32,11 @@ class TipMoves {
         this.clock = clock;
     }
 
+    /** What somebody told can say who they or others are. */
+    void read(Person by, TipId id) {
+        publisher.publishEvent(new Act(clock.instant(), by.id(), "TipRead", id.value(), null, true, ""));
+    }
+
     /** @param step the one that is done with it */
     void to(Person by, String step, Tip next, String verb) {
         store.save(next);

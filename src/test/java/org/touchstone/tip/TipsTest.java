@@ -291,6 +291,19 @@ class TipsTest {
     }
 
     @Test
+    void whoever_reads_what_was_told_stands_in_the_audit_trail() {
+        TipId id = fixture.toCheck(Cast.BRAND.organisation());
+        desk.see(Cast.BRAND, id);
+        desk.see(Cast.INTAKE, id);
+        assertThatThrownBy(() -> desk.see(Cast.BRAND2, id)).isInstanceOf(NotFound.class);
+        assertThat(jdbc.sql("select by_person from audit_entry where subject = ? and verb = 'TipRead' and personal")
+                        .param(id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(Cast.BRAND.id().value(), Cast.INTAKE.id().value());
+    }
+
+    @Test
     void what_has_ended_is_forgotten_with_its_photos_once_its_time_is_over() {
         var ended = new AtomicReference<TipId>();
         rules.during(Map.of("exhibits", new Term(2, Term.Unit.DAYS)), () -> {
