@@ -25,6 +25,9 @@ class TextsTest {
     private static final Map<String, String> ENGLISH = Texts.all(Locale.ENGLISH);
     private static final Map<String, String> CHINESE = Texts.all(Locale.SIMPLIFIED_CHINESE);
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z0-9_]+)+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+    private static final Pattern CONTINUED = Pattern.compile("\"\\s*\\+\\s*\"");
+    private static final Pattern GAP = Pattern.compile("\\{(?:[^{}]|\\{[^{}]*})*}");
     private static final Pattern NOT_TEXT = Pattern.compile(".*\\.(bpmn|dmn|properties|json|csv|xlsx|html|css|js|ts)");
 
     /** Whoever reads Chinese must not meet an English sentence, nor the other way round. */
@@ -78,6 +81,30 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
+    /**
+     * A sentence that no test has heard may come at the wrong moment, or with its parts mixed up. Heard is a refusal
+     * whose key a test names, or three words in a row of it that no other refusal has.
+     */
+    @Test
+    void every_refusal_is_heard_in_a_test() throws IOException {
+        String tests = quotedIn("src/test/java");
+        Map<String, Set<String>> refusals = ENGLISH.entrySet().stream()
+                .filter(text -> text.getKey().contains(".refused."))
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> threesOf(text.getValue())));
+        Map<String, Long> sharedBy = refusals.values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(three -> three, Collectors.counting()));
+        Set<String> unheard = refusals.entrySet().stream()
+                .filter(refusal -> !Pattern.compile(Pattern.quote(refusal.getKey()) + "(?![\\w.])")
+                        .matcher(tests)
+                        .find())
+                .filter(refusal -> refusal.getValue().stream()
+                        .noneMatch(three -> sharedBy.get(three) == 1 && tests.contains(three)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unheard).isEmpty();
+    }
+
     /** What happened in a case is told in its timeline by a sentence that is named after the event. */
     @Test
     void every_event_of_a_case_has_its_sentence() {
@@ -89,6 +116,31 @@ class TextsTest {
                 .filter(key -> !ENGLISH.containsKey(key))
                 .toList();
         assertThat(silent).isEmpty();
+    }
+
+    private static String quotedIn(String directory) throws IOException {
+        var quoted = new StringBuilder();
+        try (Stream<Path> sources = Files.walk(Path.of(directory))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher text = QUOTED.matcher(CONTINUED.matcher(Files.readString(source)).replaceAll(""));
+                while (text.find()) {
+                    quoted.append(text.group().replace("\\\"", "\"")).append('\n');
+                }
+            }
+        }
+        return quoted.toString();
+    }
+
+    private static Set<String> threesOf(String sentence) {
+        var threes = new TreeSet<String>();
+        for (String part : GAP.split(sentence.replace("''", "'"))) {
+            String[] words = part.strip().split("\\s+");
+            for (int first = 0; first + 2 < words.length; first++) {
+                threes.add(words[first] + ' ' + words[first + 1] + ' ' + words[first + 2]);
+            }
+        }
+        return threes;
     }
 
     private static Set<String> gaps(String text) {
