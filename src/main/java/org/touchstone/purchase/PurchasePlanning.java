@@ -1,7 +1,5 @@
 package org.touchstone.purchase;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
@@ -24,16 +22,14 @@ class PurchasePlanning {
     private final Rights rights;
     private final Marketplace marketplace;
     private final People people;
-    private final Clock clock;
 
     PurchasePlanning(
-            TestPurchaseStore store, Cases cases, Rights rights, Marketplace marketplace, People people, Clock clock) {
+            TestPurchaseStore store, Cases cases, Rights rights, Marketplace marketplace, People people) {
         this.store = store;
         this.cases = cases;
         this.rights = rights;
         this.marketplace = marketplace;
         this.people = people;
-        this.clock = clock;
     }
 
     void choose(Purchase purchase, PurchasePlan plan) {
@@ -75,10 +71,8 @@ class PurchasePlanning {
         if (rightId == null || rightId.isBlank()) {
             throw new Refused("purchase.refused.right");
         }
-        Instant now = clock.instant();
-        return rights.inForce(now).stream()
-                .filter(right -> right.id().equals(rightId))
-                .findFirst()
+        return rights.find(rightId)
+                .filter(right -> right.inForce(rights.today()))
                 .orElseThrow(() -> new Refused("purchase.refused.rightNotInForce", rightId));
     }
 

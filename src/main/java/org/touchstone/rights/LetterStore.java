@@ -83,6 +83,17 @@ class LetterStore {
                 .single();
     }
 
+    /** Who holds a letter for the brand that is good that day, for wherever. */
+    List<OrganisationId> agents(String brand, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct l.agent from letter l join letter_brand lb on lb.letter = l.id
+                        where lb.brand = ? and l.ended_on is null and ? between l.valid_from and l.valid_until
+                        order by l.agent""")
+                .params(brand, day)
+                .query((row, number) -> new OrganisationId(row.getString(1)))
+                .list();
+    }
+
     boolean end(String id, LocalDate day) {
         return jdbc.sql("update letter set ended_on = ? where id = ? and ended_on is null")
                         .params(day, id)

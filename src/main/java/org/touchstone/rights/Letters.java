@@ -75,6 +75,12 @@ public class Letters {
         return letter.standing(today(), rules.of(rules.current()).number("rightsFirstWarningDays"));
     }
 
+    /** Who may act for the brand today, wherever; without a reader, to tell them what changes. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> agents(Brand brand) {
+        return store.agents(brand.id(), today());
+    }
+
     boolean cover(OrganisationId agent, Right right, LocalDate day) {
         return store.of(agent, right.brand().id()).stream()
                 .anyMatch(letter ->

@@ -120,10 +120,15 @@ class RightStore {
         return "select r.*, b.name as brand_name from " + scope.sql() + " r join brand b on b.id = r.brand ";
     }
 
-    List<Right> inForce(LocalDate day) {
+    /** @param words plain, as the database keeps names too */
+    List<Right> namedIn(String words, LocalDate day) {
         return jdbc.sql(SELECT + """
                         where r.state = 'VERIFIED' and ? between r.in_force_from and r.in_force_until
-                        order by r.owner, r.name, r.id limit 1000""").param(day).query(RightRow::toRight).list();
+                        and r.plain_name <> '' and position(r.plain_name in ?) > 0
+                        order by r.kind <> 'TRADEMARK', r.in_force_from, r.id limit 100""")
+                .params(day, words)
+                .query(RightRow::toRight)
+                .list();
     }
 
     List<Right> ending(LocalDate from, LocalDate until, int days, int limit) {

@@ -108,9 +108,13 @@ public class Rights {
         return right.owner().equals(by) || right.verified() && letters.cover(by, right, day(at));
     }
 
-    /** All verified rights in force: what a finding can rest on. Registers of rights are public, so this needs no reader. */
-    public List<Right> inForce(Instant at) {
-        return store.inForce(day(at));
+    /**
+     * Verified rights in force whose names stand in a text, trademarks first and of these the oldest, at most 100. Registers
+     * of rights are public, so this needs no reader.
+     */
+    @Transactional(readOnly = true)
+    public List<Right> namedIn(String text) {
+        return store.namedIn(Words.plain(text), today());
     }
 
     /** A right by its id, without a reader, for steps of the process. */

@@ -1,6 +1,8 @@
 package org.touchstone.rights;
 
+import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.touchstone.common.Refused;
 
 /**
@@ -9,6 +11,7 @@ import org.touchstone.common.Refused;
  */
 public final class Words {
 
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
 
@@ -30,6 +33,16 @@ public final class Words {
     /** What somebody looks for or begins to write: without what no text here can hold. */
     public static String storable(String text) {
         return only(text, letter -> letter != 0 && Character.getType(letter) != Character.SURROGATE);
+    }
+
+    /** Without accents and in small letters, LUMIÈRE as lumiere; the database's {@code plain_name} is made in the same way. */
+    static String plain(String text) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(storable(text), Normalizer.Form.NFD))
+                .replaceAll("");
+        return bare.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static String visible(String text) {

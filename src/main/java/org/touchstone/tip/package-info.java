@@ -9,6 +9,7 @@
             "rules",
             "evidence",
             "rights",
+            "rights :: ui",
             "marketplace",
             "cases",
             "notice"

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,19 @@ class RightsTest {
     }
 
     @Test
+    void a_text_names_the_rights_in_force_that_stand_in_it_however_they_are_written() {
+        Person owner = fixture.owner();
+        LocalDate today = fixture.today();
+        Right inForce = fixture.verified(owner, named("Été " + UUID.randomUUID(), today.plusYears(1)));
+        Right late = fixture.verified(owner, named(inForce.name(), today.minusDays(1)));
+        Right unverified = fixture.entered(owner, named(inForce.name(), today.plusYears(1)));
+        Right chinese = fixture.verified(owner, named("北峰" + UUID.randomUUID(), today.plusYears(1)));
+        String listing = "New! %s jacket 正品%s".formatted(inForce.name().replace('É', 'E').toUpperCase(Locale.ROOT), chinese.name());
+        assertThat(rights.namedIn(listing)).contains(inForce, chinese).doesNotContain(late, unverified);
+        assertThat(rights.namedIn("A tent\0\ud800")).doesNotContain(inForce, chinese);
+    }
+
+    @Test
     void a_right_is_found_by_its_name_its_brands_name_and_its_number_however_it_is_written() {
         Person owner = fixture.owner();
         Right right = fixture.verified(owner);
@@ -96,5 +111,17 @@ class RightsTest {
     @Test
     void a_day_ends_at_midnight_in_china() {
         assertThat(rights.day(Instant.parse("2014-12-23T16:30:00Z"))).isEqualTo("2014-12-24");
+    }
+
+    private static RightDetails named(String name, LocalDate until) {
+        return new RightDetails(
+                RightKind.TRADEMARK,
+                UUID.randomUUID().toString(),
+                name,
+                "Trademark Office",
+                "CN",
+                List.of(25),
+                until.minusYears(9),
+                until);
     }
 }

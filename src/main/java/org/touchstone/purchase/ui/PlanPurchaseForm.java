@@ -1,10 +1,10 @@
 package org.touchstone.purchase.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.cases.Cases;
@@ -21,6 +21,7 @@ import org.touchstone.purchase.PurchasePlan;
 import org.touchstone.purchase.TestPurchases;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
+import org.touchstone.rights.ui.RightChoice;
 import org.touchstone.ui.Facts;
 import org.touchstone.ui.Fields;
 import org.touchstone.ui.MoneyText;
@@ -41,7 +42,6 @@ class PlanPurchaseForm implements StepForm {
     private final Rights rights;
     private final People people;
     private final CurrentPerson current;
-    private final Clock clock;
 
     PlanPurchaseForm(
             TestPurchases purchases,
@@ -50,8 +50,7 @@ class PlanPurchaseForm implements StepForm {
             Cases cases,
             Rights rights,
             People people,
-            CurrentPerson current,
-            Clock clock) {
+            CurrentPerson current) {
         this.purchases = purchases;
         this.desk = desk;
         this.words = words;
@@ -59,7 +58,6 @@ class PlanPurchaseForm implements StepForm {
         this.rights = rights;
         this.people = people;
         this.current = current;
-        this.clock = clock;
     }
 
     /** What can be bought, with its words. */
@@ -76,8 +74,7 @@ class PlanPurchaseForm implements StepForm {
         List<Choice> choices = choices(purchase);
         Select<Choice> listing = Fields.select("purchase.label.listing", choices, Choice::listingId, Choice::words);
         listing.setValue(choices.getFirst());
-        Select<Right> right =
-                Fields.select("purchase.label.right", rights.inForce(clock.instant()), Right::id, this::right);
+        ComboBox<Right> right = new RightChoice(rights, people, current.get()).box("purchase.label.right");
         right.setVisible(purchase.caseId() == null);
         BigDecimalField budget = Fields.money("purchase.label.budget");
         budget.setHelperText(Say.text("purchase.help.budget"));
@@ -130,11 +127,6 @@ class PlanPurchaseForm implements StepForm {
                 .map(listing ->
                         new Choice(listing.listingId(), listing.title() + " · " + MoneyText.of(listing.price())))
                 .toList();
-    }
-
-    private String right(Right right) {
-        return right.name() + " · " + right.number() + " · "
-                + people.organisation(right.owner()).name(Say.locale());
     }
 
     private String buyerName(@Nullable Person buyer) {

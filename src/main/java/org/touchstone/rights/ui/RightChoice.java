@@ -1,4 +1,4 @@
-package org.touchstone.tip.ui;
+package org.touchstone.rights.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.touchstone.rights.Rights;
 import org.touchstone.ui.Say;
 
 /** One right in force out of any number: whoever types sees those whose name, brand or number begins so. */
-final class RightChoice {
+public final class RightChoice {
 
     /** More than these nobody reads through; a letter more finds the right one. */
     private static final int MOST = 200;
@@ -29,15 +29,15 @@ final class RightChoice {
     private final Person reader;
     private final Map<OrganisationId, String> owners = new HashMap<>();
 
-    RightChoice(Rights rights, People people, Person reader) {
+    public RightChoice(Rights rights, People people, Person reader) {
         this.rights = rights;
         this.people = people;
         this.reader = reader;
     }
 
-    ComboBox<Right> box(String labelKey) {
+    public ComboBox<Right> box(String labelKey) {
         ComboBox<Right> box = new ComboBox<>(Say.text(labelKey));
-        box.setHelperText(Say.text("tip.right.hint"));
+        box.setHelperText(Say.text("rights.choice.hint"));
         box.setPageSize(PAGE);
         box.setItems(query -> inForce(query.getFilter().orElse(null), query.getOffset(), query.getLimit()));
         box.setItemLabelGenerator(this::words);

@@ -13,6 +13,7 @@ import org.touchstone.identity.Organisation;
 import org.touchstone.identity.People;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
+import org.touchstone.rights.ui.RightChoice;
 import org.touchstone.tip.Tip;
 import org.touchstone.tip.TipContent;
 import org.touchstone.tip.TipDesk;

@@ -6,8 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,6 +30,7 @@ import org.touchstone.purchase.PurchaseFixture;
 import org.touchstone.purchase.PurchaseId;
 import org.touchstone.purchase.Receipt;
 import org.touchstone.rights.Right;
+import org.touchstone.rights.Rights;
 import org.touchstone.ui.ErrorSummary;
 
 /** The forms, the panel and the list of test purchases as people use them. */
@@ -62,6 +63,9 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
 
     @Autowired
     PurchasePanel panel;
+
+    @Autowired
+    Rights rights;
 
     private boolean done;
 
@@ -198,8 +202,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
         PurchaseId id = desk.list(Cast.INVESTIGATOR).getFirst().id();
         press("Plan the purchase");
         assertThat(errors()).contains("Choose the right that the item may infringe.", "Enter a budget of more");
-        Select<Right> right = select("Right it may");
-        right.setValue(right.getListDataView().getItems().findFirst().orElseThrow());
+        rightBox().setValue(rights.find("northpeak-tm-1").orElseThrow());
         money("Budget").setValue(new BigDecimal("900"));
         press("Plan the purchase");
         assertThat(desk.see(Cast.INVESTIGATOR, id).state()).isEqualTo(Purchase.State.TO_BUY);
@@ -272,10 +275,7 @@ class PurchaseFormsTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Select<T> select(String label) {
-        return $(Select.class).all().stream()
-                .filter(one -> one.getLabel().startsWith(label))
-                .findFirst()
-                .orElseThrow();
+    private ComboBox<Right> rightBox() {
+        return $(ComboBox.class).single();
     }
 }
