@@ -120,6 +120,14 @@ class RegistrationNotices {
                 right.name(),
                 right.number(),
                 right.id());
+        letters.agents(right.brand())
+                .forEach(agent -> notices.tell(
+                        Group.of(Role.BRAND, agent),
+                        "rights",
+                        "registration.notice.revokedForAgent",
+                        right.name(),
+                        right.number(),
+                        right.id()));
     }
 
     private static Group applicant(Registration registration) {

@@ -16,7 +16,9 @@ import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
+import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
+import org.touchstone.rights.Letters;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.RightFixture;
 import org.touchstone.rights.RightState;
@@ -43,6 +45,9 @@ class RevocationsTest {
 
     @Autowired
     Rights rights;
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     Notices notices;
@@ -95,6 +100,24 @@ class RevocationsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_may_act_for_the_brand_is_told_too_and_nobody_else() {
+        Person agent = fixture.owner();
+        Person former = fixture.owner();
+        rightFixture.letter(agent, owner);
+        letters.end(owner, rightFixture.letter(former, owner).id());
+        revocations.revoke(Cast.INTAKE, right.id(), REASON);
+        assertThat(notices.of(agent))
+                .filteredOn(notice -> notice.textKey().equals("registration.notice.revokedForAgent"))
+                .singleElement()
+                .extracting(notice -> notice.sentence(agent.locale()))
+                .asString()
+                .contains(right.name(), right.number(), "cases that are open go on");
+        assertThat(notices.of(former))
+                .extracting(Notice::textKey)
+                .doesNotContain("registration.notice.revokedForAgent");
     }
 
     @Test
