@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -146,11 +148,11 @@ class ProblemsTest {
     @Test
     void aFileThatIsTooLargeIsRefusedBeforeAnybodyReadsIt() {
         String start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n";
-        byte[] large = (start + "0".repeat(26 * 1024 * 1024) + "\r\n--x--\r\n").getBytes();
+        List<byte[]> large = Collections.nCopies(101, new byte[1024 * 1024]);
         var response = Caller.send(Caller.as(port, "brand")
                 .request("/api/v1/cases/" + cases.open() + "/evidence")
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofByteArray(large)));
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(start), BodyPublishers.ofByteArrays(large))));
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(response.body()).contains("urn:touchstone:problem:too-large", "20 MB");

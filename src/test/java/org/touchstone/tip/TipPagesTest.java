@@ -7,13 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +30,32 @@ import org.touchstone.complaint.ComplaintFixture;
 /** The pages as a browser without script and without account uses them. */
 @PortalTest
 class TipPagesTest {
+
+    private HttpResponse<String> place(String place, int megabytes) throws Exception {
+        String edge = "--portal-form\r\nContent-Disposition: form-data; name=";
+        String typed = Map.of(
+                        "place",
+                        place,
+                        "region",
+                        "3101",
+                        "what",
+                        "Jackets for a tenth of the price.",
+                        "email",
+                        TipFixture.email().value(),
+                        "bonaFide",
+                        "true")
+                .entrySet()
+                .stream()
+                .map(field -> edge + '"' + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        return send(HttpRequest.newBuilder(page("/tip/place?lang=en"))
+                .header("Content-Type", "multipart/form-data; boundary=portal-form")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(
+                                typed + edge + "\"photos\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"),
+                        BodyPublishers.ofByteArrays(Collections.nCopies(megabytes, new byte[1024 * 1024])),
+                        BodyPublishers.ofString("\r\n--portal-form--\r\n"))));
+    }
 
     private static final Pattern LINK = Pattern.compile("token=([\\w-]+)");
     private static final Pattern EXACT = Pattern.compile("<code class=\"exact\">([^<]+)</code>");
@@ -133,15 +161,16 @@ class TipPagesTest {
     }
 
     @Test
-    void photos_that_are_too_large_end_in_a_page_that_says_so() throws Exception {
-        String edge = "portal-form";
-        byte[] head = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.jpg\"\r\n"
-                        + "Content-Type: image/jpeg\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] body = Arrays.copyOf(head, 27 * 1024 * 1024);
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(page("/tip/place?lang=en"))
-                .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    void a_photo_that_is_too_large_is_refused_and_nothing_that_was_typed_is_lost() throws Exception {
+        HttpResponse<String> answer = place("Stall 12, night market", 60);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("A photo is as large as 20 MB or larger", "value=\"Stall 12, night market\"");
+    }
+
+    @Test
+    void what_is_larger_than_any_photo_ends_in_a_page_that_says_so() throws Exception {
+        HttpResponse<String> answer = place("Stall 12, night market", 101);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("The photos were too large")
