@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a file says of itself; a file that lies about its inside simply says nothing. */
 final class FactsReader {
 
+    private static final ContentFacts LOCATED = new ContentFacts(null, null, null, null, null, null, true, null);
+
     private FactsReader() {}
 
     static ContentFacts read(Path file, FileType type) {
         return switch (type) {
             case JPEG, PNG, GIF, BMP, WEBP, HEIC, TIFF, MP4, QUICKTIME -> ofMedia(file, type);
             case PDF -> ofPdf(file);
-            default -> ContentFacts.NONE;
+            default -> EmbeddedPictures.located(file, type) ? LOCATED : ContentFacts.NONE;
         };
     }
 
@@ -67,7 +69,14 @@ final class FactsReader {
         try (var pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             var said = pdf.getDocumentInformation();
             return new ContentFacts(
-                    null, null, pdf.getNumberOfPages(), null, said.getAuthor(), said.getProducer(), false, null);
+                    null,
+                    null,
+                    pdf.getNumberOfPages(),
+                    null,
+                    said.getAuthor(),
+                    said.getProducer(),
+                    EmbeddedPictures.located(pdf),
+                    null);
         } catch (IOException | RuntimeException saysNothing) {
             return ContentFacts.NONE;
         }
@@ -82,7 +91,7 @@ final class FactsReader {
     }
 
     /** Wherever a place can stand: in GPS tags, in XMP, or in a film's own fields. */
-    private static boolean located(Metadata metadata) {
+    static boolean located(Metadata metadata) {
         return StreamSupport.stream(metadata.getDirectories().spliterator(), false)
                 .anyMatch(directory -> directory instanceof GpsDirectory gps && saysWhere(gps)
                         || directory instanceof XmpDirectory xmp

@@ -32,7 +32,7 @@ final class WithoutPlace {
             case WEBP -> webp(file);
             case HEIC, TIFF -> withoutXmp(TiffTags.withoutPlace(file.clone()));
             case MP4, QUICKTIME -> withoutCoordinates(withoutAtom(file.clone(), "loci"));
-            default -> file;
+            default -> EmbeddedPictures.withoutPlace(type, file);
         };
     }
 

@@ -10,13 +10,23 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Files as phones make them, with the place where they were taken, and pictures to compare. */
 final class FilesWithPlaces {
@@ -66,6 +76,35 @@ final class FilesWithPlaces {
         out.write(plain, 2, plain.length - 2);
         out.writeBytes("a second picture, hidden behind the first".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
+    }
+
+    /** A document of the newer office programs with a photo in it. */
+    static byte[] docx(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : List.of(
+                    Map.entry("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8)),
+                    Map.entry("word/media/image1.jpeg", jpeg(picture)))) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A page with a photo on it, as it was taken. */
+    static byte[] pdf(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage(new PDRectangle(200, 200));
+            pdf.addPage(page);
+            PDImageXObject photo = JPEGFactory.createFromByteArray(pdf, jpeg(picture));
+            try (var content = new PDPageContentStream(pdf, page)) {
+                content.drawImage(photo, 0, 0, 200, 200);
+            }
+            pdf.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] png(BufferedImage picture) throws IOException {

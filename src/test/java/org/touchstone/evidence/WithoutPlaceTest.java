@@ -2,8 +2,10 @@ package org.touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,9 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,9 @@ class WithoutPlaceTest {
                 Arguments.of(FileType.WEBP, FilesWithPlaces.webp()),
                 Arguments.of(FileType.TIFF, FilesWithPlaces.tags()),
                 Arguments.of(FileType.TIFF, FilesWithPlaces.xmp("rdf")),
+                Arguments.of(FileType.DOCX, FilesWithPlaces.docx(PICTURE)),
+                Arguments.of(FileType.ODT, FilesWithPlaces.docx(PICTURE)),
+                Arguments.of(FileType.PDF, FilesWithPlaces.pdf(PICTURE)),
                 Arguments.of(FileType.MP4, FilesWithPlaces.mp4()),
                 Arguments.of(FileType.MP4, FilesWithPlaces.mp4("+3015.0721234567890+12015.1/")));
     }
@@ -55,6 +63,33 @@ class WithoutPlaceTest {
         assertThat(after.getRGB(0, 0, 120, 80, null, 0, 120)).isEqualTo(before.getRGB(0, 0, 120, 80, null, 0, 120));
         assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("Fontaine", "hidden behind");
         assertThat(facts(FileType.JPEG, original).device()).isEqualTo("Fontaine");
+    }
+
+    @Test
+    void an_old_office_file_cannot_be_taken_apart_and_says_that_a_photo_in_it_is_located() throws IOException {
+        byte[] file = ("\u00d0\u00cf\u0011\u00e0" + "x".repeat(3000)).getBytes(StandardCharsets.ISO_8859_1);
+        var old = new ByteArrayOutputStream();
+        old.writeBytes(file);
+        old.writeBytes(FilesWithPlaces.jpeg(PICTURE));
+        assertThat(facts(FileType.PPT, old.toByteArray()).located()).isTrue();
+        assertThat(facts(FileType.PPT, WithoutPlace.of(FileType.PPT, old.toByteArray())).located())
+                .as("so no copy of it is handed out")
+                .isTrue();
+        assertThat(facts(FileType.PPT, file).located()).isFalse();
+    }
+
+    @Test
+    void a_document_whose_photos_lost_their_place_opens_as_before() throws IOException {
+        byte[] letter = WithoutPlace.of(FileType.PDF, FilesWithPlaces.pdf(PICTURE));
+        try (PDDocument pdf = Loader.loadPDF(letter)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFRenderer(pdf).renderImageWithDPI(0, 72).getRGB(60, 60)).isNotEqualTo(Color.WHITE.getRGB());
+        }
+        byte[] plain = EvidenceFactsTest.pdf(2);
+        assertThat(WithoutPlace.of(FileType.PDF, plain)).as("nothing to take out").isEqualTo(plain);
+        byte[] document = WithoutPlace.of(FileType.DOCX, FilesWithPlaces.docx(PICTURE));
+        assertThat(FileTypes.of(Files.write(folder.resolve("letter.docx"), document), "letter.docx"))
+                .isEqualTo(FileType.DOCX);
     }
 
     @Test

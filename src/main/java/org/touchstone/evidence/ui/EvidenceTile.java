@@ -70,7 +70,8 @@ final class EvidenceTile {
     /** How many other cases; pressing it opens the list of them. */
     private static void elsewhere(Tile tile, EvidenceItem item, String words, int cases, Runnable look) {
         if (cases > 0) {
-            String text = Say.text(words, cases);
+            // whoever looks at so many wants to know that there are more
+            String text = Say.text(cases < SeenElsewhere.MOST ? words : words + ".most", cases);
             tile.line(button(text, VaadinIcon.COPY_O, Say.text("evidence.elsewhereName", text, item.fileName()), look));
         }
     }

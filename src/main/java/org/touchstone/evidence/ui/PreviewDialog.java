@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.dom.Element;
@@ -133,6 +134,9 @@ final class PreviewDialog extends Dialog {
             Div links = new Div();
             links.addClassName("ts-links");
             cases.forEach(id -> links.add(new Anchor("case/" + id, id.value())));
+            if (cases.size() == SeenElsewhere.MOST) {
+                links.add(new Span(Say.text("evidence.facts.more")));
+            }
             facts.row(label, links);
         }
     }
