@@ -1,67 +1,46 @@
-package org.touchstone.complaint;
+package org.touchstone.cases;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.CaseId;
-import org.touchstone.complaint.Accusations.Raised;
-import org.touchstone.complaint.Snapshots.Seen;
 import org.touchstone.marketplace.Listing;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Listings as they were when they were complained of, until they are frozen. */
+/** Listings as they were when they were reported, until screening has frozen them as evidence. */
 @Component
-class ListingSeenStore {
+@Transactional(propagation = Propagation.MANDATORY)
+public class SeenListings {
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-    private final JsonMapper json;
+    private final SeenListingStore store;
 
-    ListingSeenStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-        this.json = json;
+    SeenListings(SeenListingStore store) {
+        this.store = store;
     }
 
-    void insert(List<Raised> raised, Instant now) {
-        batches.batchUpdate(
-                """
-                insert into listing_seen (case_id, listing_id, at, listing) values (?, ?, ?, ?::jsonb)
-                on conflict do nothing""",
-                raised.stream()
-                        .flatMap(one -> one.accusation().accused().listings().stream()
-                                .map(listing -> new Object[] {
-                                    one.caseId().value(),
-                                    listing.id(),
-                                    now.atOffset(ZoneOffset.UTC),
-                                    json.writeValueAsString(listing)
-                                }))
-                        .toList());
+    /** A listing, and when it was so. */
+    public record Seen(Instant at, Listing listing) {}
+
+    /** Listings of one report that are accused in a case; who came first is not written over. */
+    public record Reported(CaseId caseId, List<Listing> listings, Instant at) {}
+
+    public void keep(List<Reported> reported) {
+        store.insert(reported);
     }
 
-    Map<String, Seen> of(CaseId id) {
-        return jdbc
-                .sql("select at, listing from listing_seen where case_id = ?")
-                .param(id.value())
-                .query((row, number) -> new Seen(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        json.readValue(row.getString("listing"), Listing.class)))
-                .list()
-                .stream()
+    /** By the identifiers of the listings. */
+    @Transactional(readOnly = true)
+    public Map<String, Seen> of(CaseId id) {
+        return store.of(id).stream()
                 .collect(Collectors.toMap(seen -> seen.listing().id(), Function.identity()));
     }
 
-    void forget(CaseId id, Collection<String> listings) {
-        jdbc.sql("delete from listing_seen where case_id = ? and listing_id = any(?)")
-                .params(id.value(), listings.toArray(String[]::new))
-                .update();
+    public void forget(CaseId id, Collection<String> listings) {
+        store.delete(id, listings);
     }
 }

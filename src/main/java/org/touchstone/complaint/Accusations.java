@@ -10,6 +10,7 @@ import org.touchstone.cases.Cases;
 import org.touchstone.cases.Merging;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
+import org.touchstone.cases.SeenListings;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -23,13 +24,13 @@ import org.touchstone.rights.Right;
 class Accusations {
 
     private final ComplaintStore store;
-    private final ListingSeenStore seen;
+    private final SeenListings seen;
     private final Cases cases;
     private final Merging merging;
     private final Reporters reporters;
 
     Accusations(
-            ComplaintStore store, ListingSeenStore seen, Cases cases, Merging merging, Reporters reporters) {
+            ComplaintStore store, SeenListings seen, Cases cases, Merging merging, Reporters reporters) {
         this.store = store;
         this.seen = seen;
         this.cases = cases;
@@ -56,7 +57,10 @@ class Accusations {
     List<Raised> raise(Person by, Right right, List<Accusation> accusations, Pendings pendings, Instant now) {
         List<Raised> raised = joinOrOpen(by, right, accusations, pendings);
         store.insert(raised);
-        seen.insert(raised, now);
+        seen.keep(raised.stream()
+                .map(one -> new SeenListings.Reported(
+                        one.caseId(), one.accusation().accused().listings(), now))
+                .toList());
         reporters.filed(raised.stream()
                 .map(one -> new Report(
                         one.caseId(),

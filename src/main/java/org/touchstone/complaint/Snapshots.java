@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseListing;
+import org.touchstone.cases.SeenListings;
 import org.touchstone.common.CaseId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
@@ -33,12 +33,12 @@ class Snapshots {
 
     private final Marketplace marketplace;
     private final EvidenceVault evidence;
-    private final ListingSeenStore filed;
+    private final SeenListings filed;
     private final JsonMapper json;
     private final Clock clock;
 
     Snapshots(
-            Marketplace marketplace, EvidenceVault evidence, ListingSeenStore filed, JsonMapper json, Clock clock) {
+            Marketplace marketplace, EvidenceVault evidence, SeenListings filed, JsonMapper json, Clock clock) {
         this.marketplace = marketplace;
         this.evidence = evidence;
         this.filed = filed;
@@ -52,19 +52,26 @@ class Snapshots {
     /**
      * What is frozen.
      *
+     * @param pictureSeenAt when its picture was fetched, if there was one
      * @param later what the listing had become by the time it was frozen, if it was another
      */
     record Snapshot(
             Instant seenAt,
             Listing listing,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Seen later) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant pictureSeenAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Seen later) {
+
+        Snapshot pictured(Instant at) {
+            return new Snapshot(seenAt, listing, at, later);
+        }
+    }
 
     /** Freezes those not frozen before; returns the identifiers of those that are unknown or no longer live. */
     List<String> freeze(CaseId id, List<CaseListing> listings) {
         Set<String> frozen = evidence.of(Person.SYSTEM, id).stream()
                 .map(EvidenceItem::fileName)
                 .collect(Collectors.toSet());
-        Map<String, Seen> before = filed.of(id);
+        Map<String, SeenListings.Seen> before = filed.of(id);
         Map<String, Listing> now = marketplace.listings(
                 listings.stream().map(CaseListing::listingId).toList());
         List<String> gone = new ArrayList<>();
@@ -85,22 +92,27 @@ class Snapshots {
         return gone;
     }
 
-    private Optional<Snapshot> snapshot(@Nullable Seen before, @Nullable Listing now) {
+    private Optional<Snapshot> snapshot(SeenListings.@Nullable Seen before, @Nullable Listing now) {
         if (before == null) {
-            return Optional.ofNullable(now).map(listing -> new Snapshot(clock.instant(), listing, null));
+            return Optional.ofNullable(now).map(listing -> new Snapshot(clock.instant(), listing, null, null));
         }
-        boolean same = Objects.requireNonNull(before.listing()).equals(now);
+        boolean same = before.listing().equals(now);
         return Optional.of(
-                new Snapshot(before.seenAt(), before.listing(), same ? null : new Seen(clock.instant(), now)));
+                new Snapshot(before.at(), before.listing(), null, same ? null : new Seen(clock.instant(), now)));
     }
 
     private List<EvidenceVault.Copied> copies(String name, Snapshot snapshot) {
-        var text = new EvidenceVault.Copied(
-                name + ".json", json.writeValueAsString(snapshot).getBytes(StandardCharsets.UTF_8));
         return marketplace
                 .picture(snapshot.listing())
-                .map(picture -> List.of(text, new EvidenceVault.Copied(name + pictureEnding(picture), picture)))
-                .orElse(List.of(text));
+                .map(picture -> List.of(
+                        text(name, snapshot.pictured(clock.instant())),
+                        new EvidenceVault.Copied(name + pictureEnding(picture), picture)))
+                .orElseGet(() -> List.of(text(name, snapshot)));
+    }
+
+    private EvidenceVault.Copied text(String name, Snapshot snapshot) {
+        return new EvidenceVault.Copied(
+                name + ".json", json.writeValueAsString(snapshot).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The vault tells the type by the content; the name only has to agree with it. */

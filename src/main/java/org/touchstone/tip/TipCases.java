@@ -1,6 +1,7 @@
 package org.touchstone.tip;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.touchstone.cases.Cases;
 import org.touchstone.cases.Merging;
 import org.touchstone.cases.NewCase;
 import org.touchstone.cases.Origin;
+import org.touchstone.cases.SeenListings;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
@@ -30,34 +32,48 @@ import org.touchstone.rights.Right;
 class TipCases {
 
     private final TipStore store;
+    private final TipSeenStore told;
+    private final SeenListings seen;
     private final Cases cases;
     private final CaseHistory history;
     private final Merging merging;
     private final Clock clock;
 
-    TipCases(TipStore store, Cases cases, CaseHistory history, Merging merging, Clock clock) {
+    TipCases(
+            TipStore store, TipSeenStore told, SeenListings seen, Cases cases, CaseHistory history, Merging merging, Clock clock) {
         this.store = store;
+        this.told = told;
+        this.seen = seen;
         this.cases = cases;
         this.history = history;
         this.merging = merging;
         this.clock = clock;
     }
 
-    /** @param told the listings as the marketplace has them now; two links can lead to one */
-    void open(Person by, Tip.ToSort tip, Collection<Listing> told, Right right) {
-        if (told.isEmpty()) {
+    /**
+     * Accuses what was told, also what has gone since: then as it was.
+     *
+     * @param now the listings as the marketplace has them now, by their links; two links can lead to one
+     */
+    void open(Person by, Tip.ToSort tip, Map<String, Listing> now, Right right) {
+        Map<String, Listing> before = told.of(tip.id());
+        Map<String, Listing> known = new LinkedHashMap<>(before);
+        known.putAll(now);
+        if (known.isEmpty()) {
             throw new Refused("tip.refused.gone");
         }
         Map<String, Map<String, Listing>> bySeller = new TreeMap<>();
-        told.forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new LinkedHashMap<>())
-                .put(listing.id(), listing));
+        known.values()
+                .forEach(listing -> bySeller.computeIfAbsent(listing.sellerId(), id -> new LinkedHashMap<>())
+                        .put(listing.id(), listing));
         merging.hold(bySeller.keySet());
-        bySeller.values().forEach(listings ->
-                accuse(by, right, List.copyOf(listings.values())).forEach(id -> take(by, tip, id)));
+        bySeller.values()
+                .forEach(listings -> accuse(by, right, List.copyOf(listings.values()), before.values(), tip.about().at())
+                        .forEach(id -> take(by, tip, id)));
     }
 
     /** The cases in which the seller's listings are accused from now on. */
-    private Set<CaseId> accuse(Person by, Right right, List<Listing> all) {
+    private Set<CaseId> accuse(Person by, Right right, List<Listing> all, Collection<Listing> before, Instant at) {
         List<AccusedListing> pending = history.accused(
                 right.owner(), right.id(), all.stream().map(Listing::id).toList());
         Set<CaseId> led =
@@ -66,9 +82,16 @@ class TipCases {
         List<Listing> left =
                 all.stream().filter(listing -> !known.contains(listing.id())).toList();
         if (!left.isEmpty()) {
-            led.add(joined(right, left).orElseGet(() -> cases.open(by, newCase(right, left))));
+            CaseId id = joined(right, left).orElseGet(() -> cases.open(by, newCase(right, left)));
+            seen.keep(List.of(new SeenListings.Reported(id, asTold(left, before), at)));
+            led.add(id);
         }
         return led;
+    }
+
+    private static List<Listing> asTold(List<Listing> accused, Collection<Listing> before) {
+        Set<String> ids = accused.stream().map(Listing::id).collect(Collectors.toSet());
+        return before.stream().filter(listing -> ids.contains(listing.id())).toList();
     }
 
     private void take(Person by, Tip.ToSort tip, CaseId id) {

@@ -1,7 +1,7 @@
 package org.touchstone.tip;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,10 +71,10 @@ public class TipDesk {
                 || !(seen.about().content() instanceof TipContent.Listings told)) {
             throw new NotYourTurn(id.value());
         }
-        Collection<Listing> listings = marketplace.listings(told.links()).values();
+        Map<String, Listing> now = marketplace.listings(told.links());
         transaction.executeWithoutResult(status -> {
             Tip.ToSort tip = toSort(by, id);
-            tipCases.open(by, tip, listings, inForce(rightId));
+            tipCases.open(by, tip, now, inForce(rightId));
             moves.to(by, TipCards.SORT, tip.opened(), "TipOpenedCases");
         });
     }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +16,7 @@ import org.touchstone.common.Act;
 import org.touchstone.common.NumberStore;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
+import org.touchstone.marketplace.Listing;
 import org.touchstone.marketplace.Marketplace;
 
 /**
@@ -32,6 +33,7 @@ public class Tips {
     private static final int LONGEST_SECRET = 60;
 
     private final TipStore store;
+    private final TipSeenStore seenStore;
     private final TipPhotos photos;
     private final TipKeys keys;
     private final TipLimits limits;
@@ -46,6 +48,7 @@ public class Tips {
 
     Tips(
             TipStore store,
+            TipSeenStore seenStore,
             TipPhotos photos,
             TipKeys keys,
             TipLimits limits,
@@ -58,6 +61,7 @@ public class Tips {
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
+        this.seenStore = seenStore;
         this.photos = photos;
         this.keys = keys;
         this.limits = limits;
@@ -96,13 +100,14 @@ public class Tips {
     public void submit(Visitor visitor, NewTip tip, UnaryOperator<String> link) {
         limits.count(TipLimits.Kind.SUBMIT_FROM, visitor.network());
         limits.count(TipLimits.Kind.SUBMIT_BY, tip.email().canonical());
-        known(tip.content());
+        Map<String, Listing> seen = known(tip.content());
         List<TipPhotos.Photo> pictures = photos.read(tip.pictures());
         Instant now = clock.instant();
         TipId id = new TipId(numbers.next("PT"));
         var about = new Tip.About(id, tip.content(), visitor.locale(), tip.email(), now, 0);
         String token = keys.token();
         store.insert(new Tip.Unconfirmed(about, now.plus(TO_CONFIRM)), keys.hash(TOKEN, token));
+        seenStore.insert(id, seen);
         photos.keep(id, pictures);
         letters.confirm(about, link.apply(token));
     }
@@ -148,18 +153,21 @@ public class Tips {
         return progress.of(tip, store.cases(id));
     }
 
-    private void known(TipContent content) {
-        if (content instanceof TipContent.Listings told) {
-            Set<String> found = marketplace.listings(told.links()).keySet();
-            told.links().stream()
-                    .filter(link -> !found.contains(link))
-                    .findFirst()
-                    .ifPresent(unknown -> {
-                        throw new Refused(
-                                "tip.refused.unknown",
-                                unknown.length() > 80 ? unknown.substring(0, 80) + "…" : unknown);
-                    });
+    /** What the marketplace shows of the listings, by their links. */
+    private Map<String, Listing> known(TipContent content) {
+        if (!(content instanceof TipContent.Listings told)) {
+            return Map.of();
         }
+        Map<String, Listing> found = marketplace.listings(told.links());
+        told.links().stream()
+                .filter(link -> !found.containsKey(link))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Refused(
+                            "tip.refused.unknown",
+                            unknown.length() > 80 ? unknown.substring(0, 80) + "…" : unknown);
+                });
+        return found;
     }
 
     private static TipId reference(String reference) {

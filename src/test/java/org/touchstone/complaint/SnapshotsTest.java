@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -37,7 +38,7 @@ class SnapshotsTest {
     ShelfFixture shelves;
 
     @Autowired
-    ListingSeenStore seen;
+    JdbcClient jdbc;
 
     @Autowired
     JsonMapper json;
@@ -60,6 +61,9 @@ class SnapshotsTest {
         assertThat(snapshot.at("/listing/title").asString()).isEqualTo(title(listing));
         assertThat(snapshot.at("/listing/sellerName").asString()).startsWith("Store ");
         assertThat(snapshot.has("later")).isFalse();
+        assertThat(Instant.parse(snapshot.at("/pictureSeenAt").asString()))
+                .as("the picture is fetched by the process")
+                .isAfter(filedAt.plus(Duration.ofMinutes(25)));
         assertThat(vault.of(Cast.INTAKE, id))
                 .extracting(EvidenceItem::fileName)
                 .contains("listing-" + listing + ".png");
@@ -94,16 +98,23 @@ class SnapshotsTest {
     void once_it_is_in_the_vault_it_is_kept_nowhere_else() {
         List<String> two = shelves.listings(1, 2);
         CaseId id = file(two.getFirst());
-        assertThat(seen.of(id)).containsOnlyKeys(two.getFirst());
+        assertThat(kept(id)).containsExactly(two.getFirst());
         life.goesOn(id.value());
-        assertThat(seen.of(id)).isEmpty();
+        assertThat(kept(id)).isEmpty();
         assertThat(file(two.getLast())).isEqualTo(id);
         await().untilAsserted(() -> {
             assertThat(vault.of(Cast.INTAKE, id))
                     .extracting(EvidenceItem::fileName)
                     .contains("listing-" + two.getLast() + ".json");
-            assertThat(seen.of(id)).isEmpty();
+            assertThat(kept(id)).isEmpty();
         });
+    }
+
+    private List<String> kept(CaseId id) {
+        return jdbc.sql("select listing_id from listing_seen where case_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .list();
     }
 
     private CaseId file(String listing) {

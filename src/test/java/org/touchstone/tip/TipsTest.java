@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
+import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.CaseOutcome;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Inbox;
@@ -41,6 +42,7 @@ import org.touchstone.complaint.Verifications;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
+import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.notice.Notices;
 import org.touchstone.rules.RulesFixture;
 import org.touchstone.rules.Term;
@@ -48,6 +50,9 @@ import org.touchstone.rules.Term;
 /** What the public tells: nobody reads it before its sender confirmed, and then each side sees its own part of it. */
 @PortalTest
 class TipsTest {
+
+    @Autowired
+    ShelfFixture shelves;
 
     @Autowired
     TipFixture fixture;
@@ -571,6 +576,30 @@ class TipsTest {
         }
         assertThatThrownBy(() -> tips.status(one, done.id().value(), done.secret()))
                 .hasMessageContaining("more than 30 times");
+    }
+
+    @Test
+    void a_listing_that_has_gone_since_is_accused_as_it_was_when_it_was_told() {
+        String listing = shelves.listing();
+        Confirmed done = fixture.confirmed(TipFixture.about(List.of(listing)));
+        shelves.forgotten(listing);
+        desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1");
+        CaseId id = store.cases(done.id()).getFirst();
+        assertThat(cases.listings(id)).extracting(CaseListing::listingId).containsExactly(listing);
+        life.goesOn(id.value());
+        assertThat(vault.of(Cast.INTAKE, id))
+                .extracting(EvidenceItem::fileName)
+                .contains("listing-" + listing + ".json");
+    }
+
+    @Test
+    void without_any_listing_there_is_nothing_to_open_a_case_on() {
+        String listing = shelves.listing();
+        Confirmed done = fixture.confirmed(TipFixture.about(List.of(listing)));
+        shelves.forgotten(listing);
+        jdbc.sql("delete from tip_seen where tip = ?").param(done.id().value()).update();
+        refused("tip.refused.gone", () -> desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1"));
+        desk.dismiss(Cast.INTAKE, done.id(), "The store has taken it down.");
     }
 
     @Test
