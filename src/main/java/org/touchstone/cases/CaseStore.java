@@ -154,6 +154,12 @@ class CaseStore {
                         where id = ? and overturned_at is null""").params(at(now), id.value()).update() == 1;
     }
 
+    void verified(CaseId id, Instant now) {
+        jdbc.sql("update case_file set verified_at = ? where id = ? and verified_at is null")
+                .params(at(now), id.value())
+                .update();
+    }
+
     void stage(CaseId id, CaseStage stage) {
         jdbc.sql("update case_file set stage = ?, version = version + 1 where id = ?")
                 .params(stage.name(), id.value())

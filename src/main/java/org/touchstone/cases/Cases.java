@@ -187,7 +187,12 @@ public class Cases {
         store.triaged(id, triage);
     }
 
-    /** The seller has been told: from now on they may see the case and no complaint joins it. */
+    /** Intake has let the case go on, to the seller or to a test purchase: from now on no report joins it. */
+    public void verified(CaseId id) {
+        store.verified(id, clock.instant());
+    }
+
+    /** The seller has been told: from now on they may see the case. */
     public void notified(CaseId id) {
         CaseFile file = of(id);
         store.notified(id, clock.instant());

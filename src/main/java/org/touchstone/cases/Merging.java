@@ -40,7 +40,7 @@ public class Merging {
         store.hold(sellers);
     }
 
-    /** The cases that reports join, by seller; they are neither closed nor their sellers told before the transaction ends. */
+    /** The cases that reports join, by seller; none of them is closed or decided by intake before the transaction ends. */
     public Map<String, CaseId> joinable(OrganisationId brand, String rightId, Collection<String> sellers) {
         Map<String, CaseId> found = store.joinable(brand, rightId, sellers, since());
         found.values().retainAll(store.holdOpen(found.values()));

@@ -14,6 +14,9 @@ import org.touchstone.common.OrganisationId;
 @Component
 class MergingStore {
 
+    /** What joins later would be looked at by nobody before its seller is told. */
+    private static final String STILL_VERIFIED = "closed_at is null and notified_at is null and verified_at is null";
+
     private final JdbcClient jdbc;
 
     MergingStore(JdbcClient jdbc) {
@@ -30,9 +33,7 @@ class MergingStore {
 
     /** Those of the cases that reports can still join, held until the transaction ends. */
     Set<CaseId> holdOpen(Collection<CaseId> ids) {
-        return Set.copyOf(jdbc.sql("""
-                        select id from case_file where id = any(?) and closed_at is null and notified_at is null
-                        order by id for no key update""")
+        return Set.copyOf(jdbc.sql("select id from case_file where id = any(?) and " + STILL_VERIFIED + " order by id for no key update")
                 .param(ids.stream().map(CaseId::value).toArray(String[]::new))
                 .query((row, number) -> new CaseId(row.getString(1)))
                 .list());
@@ -40,7 +41,7 @@ class MergingStore {
 
     Map<String, CaseId> joinable(OrganisationId brand, String rightId, Collection<String> sellers, Instant since) {
         return bySeller(
-                "and opened_at >= :since and closed_at is null and notified_at is null",
+                "and opened_at >= :since and " + STILL_VERIFIED,
                 brand,
                 rightId,
                 sellers,

@@ -85,6 +85,9 @@ public class Verifications {
             case CLARIFY -> ask(file, waiting, verdict.text(), now);
         };
         store.save(id, verified);
+        if (verdict.kind() != Verdict.Kind.CLARIFY) {
+            cases.verified(id);
+        }
         cases.tell(event(id, by.id(), now, verified));
         notices.tell(file, verified);
         if (verified instanceof Verification.Rejected rejected) {
