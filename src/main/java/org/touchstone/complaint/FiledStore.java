@@ -95,12 +95,13 @@ class FiledStore {
     private List<Complaint> withAccused(List<Complaint> complaints) {
         Map<String, List<Complaint.Accused>> accused = jdbc
                 .sql("""
-                        select l.complaint, l.case_id, s.name, count(*) as listings, f.stage, f.outcome,
+                        select l.complaint, l.case_id, s.name, count(*) as listings, f.stage, f.outcome, f.overturned_at,
+                            exists (select 1 from complaint_taken_back t where t.case_id = l.case_id) as taken_back,
                             v.state, v.text, v.due, v.reason
                         from complaint_listing l join case_file f on f.id = l.case_id join organisation s on s.id = f.seller
                         left join verification v on v.case_id = l.case_id
                         where l.complaint = any(?)
-                        group by l.complaint, l.case_id, s.name, f.stage, f.outcome, v.state, v.text, v.due, v.reason
+                        group by l.complaint, l.case_id, s.name, f.stage, f.outcome, f.overturned_at, v.state, v.text, v.due, v.reason
                         order by l.complaint, l.case_id""")
                 .param(complaints.stream().map(complaint -> complaint.id().value()).toArray(String[]::new))
                 .query(FiledStore::toLine)
@@ -118,6 +119,9 @@ class FiledStore {
                 CaseStage.valueOf(row.getString("stage")),
                 outcome == null ? null : CaseOutcome.valueOf(outcome),
                 row.getString("state"));
+        if (status == ComplaintStatus.UPHELD && row.getObject("overturned_at") != null) {
+            status = row.getBoolean("taken_back") ? ComplaintStatus.TAKEN_BACK : ComplaintStatus.NOT_UPHELD;
+        }
         return new Line(
                 row.getString("complaint"),
                 new Complaint.Accused(

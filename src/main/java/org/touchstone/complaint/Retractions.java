@@ -38,7 +38,7 @@ public class Retractions {
         this.clock = clock;
     }
 
-    /** An open case ends; of a closed one every measure falls. The seller reads the reason. */
+    /** An open case ends; of a closed one every measure falls. A seller who knows of it reads the reason. */
     public void retract(Person by, CaseId id, String reason) {
         by.must(Role.BRAND);
         CaseFile file = cases.see(by, id);
@@ -48,7 +48,7 @@ public class Retractions {
         if (store.isTakenBack(id)) {
             throw new Refused("complaint.refused.again", id.value());
         }
-        if (!decided(file)) {
+        if (!decided(file) && !othersOpen(by, file)) {
             throw new Refused("complaint.refused.notDecided", id.value());
         }
         String why = PlainText.of(reason);
@@ -58,7 +58,10 @@ public class Retractions {
         Instant now = clock.instant();
         store.takenBack(id, by, why, now);
         cases.tell(new ComplaintRetracted(id, by.id(), now, why));
-        notices.tell(Group.of(Role.SELLER, file.seller()), "case/" + id, "complaint.notice.retracted", id.value(), why);
+        if (file.notifiedAt() != null) {
+            notices.tell(
+                    Group.of(Role.SELLER, file.seller()), "case/" + id, "complaint.notice.retracted", id.value(), why);
+        }
         if (!file.closed()) {
             workflow.takenBack(id);
         }
@@ -70,7 +73,7 @@ public class Retractions {
         return by.has(Role.BRAND)
                 && cases.sees(by, id)
                 && owns(by, cases.of(id))
-                && decided(cases.of(id))
+                && (decided(cases.of(id)) || othersOpen(by, cases.of(id)))
                 && !store.isTakenBack(id);
     }
 
@@ -81,6 +84,13 @@ public class Retractions {
                         && rights.find(file.rightId())
                                 .filter(right -> rights.authorised(by.organisation(), right, clock.instant()))
                                 .isPresent();
+    }
+
+    /** What others say of the owner's right need not go as far as a decision; of one's own there is the withdrawal. */
+    private static boolean othersOpen(Person by, CaseFile file) {
+        return by.organisation().equals(file.brand())
+                && !by.organisation().equals(file.reporter())
+                && !file.closed();
     }
 
     /** The allegation was found to hold, and something of what followed still stands. */

@@ -2,6 +2,7 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.Refusals.refused;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseFixture;
+import org.touchstone.cases.CaseOutcome;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.Inbox;
 import org.touchstone.common.CaseId;
@@ -164,6 +166,20 @@ class AgentTest {
         complaints.takeBack(agent, id, "We were wrong.");
         life.goesOn(id.value());
         assertThat(cases.of(id).closed()).isTrue();
+    }
+
+    @Test
+    void the_owner_calls_what_an_agent_says_an_error_before_anybody_is_penalised_for_it() {
+        CaseId id = file(agent);
+        life.goesOn(id.value());
+        assertThat(retractions.mayRetract(owner, id)).isTrue();
+        assertThat(retractions.mayRetract(agent, id)).as("an agent withdraws").isFalse();
+        refused("complaint.refused.notDecided", () -> retractions.retract(agent, id, "We were wrong."));
+        retractions.retract(owner, id, "They are an authorised dealer of ours.");
+        life.goesOn(id.value());
+        assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.TAKEN_BACK);
+        ComplaintId number = complaints.ofCase(agent, id).getFirst().id();
+        assertThat(complaints.see(agent, number).accused().getFirst().status()).isEqualTo(ComplaintStatus.TAKEN_BACK);
     }
 
     @Test

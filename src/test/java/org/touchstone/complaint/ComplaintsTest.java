@@ -187,6 +187,21 @@ class ComplaintsTest {
     }
 
     @Test
+    void a_complaint_whose_penalty_fell_on_appeal_was_not_upheld() {
+        Filed filed = complaints.file(Cast.BRAND, ComplaintFixture.about(ComplaintFixture.freshListings(1)));
+        jdbc.sql("update case_file set stage = 'CLOSED', outcome = 'PENALISED', closed_at = now() where id = ?")
+                .param(filed.cases().getFirst().value())
+                .update();
+        assertThat(status(filed)).isEqualTo(ComplaintStatus.UPHELD);
+        cases.overturned(filed.cases().getFirst());
+        assertThat(status(filed)).isEqualTo(ComplaintStatus.NOT_UPHELD);
+    }
+
+    private ComplaintStatus status(Filed filed) {
+        return complaints.see(Cast.BRAND, filed.id()).accused().getFirst().status();
+    }
+
+    @Test
     void a_right_of_another_brand_is_refused() {
         assertThatThrownBy(() -> complaints.file(Cast.BRAND2, ComplaintFixture.about(List.of("L100001"))))
                 .isInstanceOf(Refused.class)
