@@ -18,6 +18,7 @@ import org.touchstone.complaint.table.Limits;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.marketplace.MarketplaceUnavailable;
 import org.touchstone.notice.Notices;
 
 /**
@@ -93,13 +94,18 @@ class FileRuns {
             return;
         }
         try {
+            ComplaintFile file = store.find(id).orElseThrow();
             if (tries.get() > MOST_TRIES) {
-                throw new Refused("complaint.file.refused.broken");
+                giveUp(file);
+            } else {
+                work(file);
             }
-            work(store.find(id).orElseThrow());
             end(id, null);
         } catch (Refused why) {
             end(id, why);
+        } catch (MarketplaceUnavailable silent) {
+            LOG.warn("The marketplace is silent; the file {} is taken up again in {}", id, TURN);
+            store.notTried(id);
         } catch (RuntimeException broken) {
             LOG.error("The file {} broke off and is taken up again in {}", id, TURN, broken);
         }
@@ -119,6 +125,17 @@ class FileRuns {
             store.hold(file.id(), clock.instant().plus(TURN));
             filing.file(by, file.id(), some);
         }
+    }
+
+    /** What was filed stays filed; of every other row its reporter learns that it was not. */
+    private void giveUp(ComplaintFile file) {
+        if (file.state() == ComplaintFile.State.WAITING) {
+            throw new Refused("complaint.file.refused.broken");
+        }
+        var why = new Refused("complaint.refused.broken");
+        filing.decide(
+                file.id(),
+                rows.left(file.id()).stream().map(row -> row.refused(why)).toList());
     }
 
     private void read(ComplaintFileId id) {

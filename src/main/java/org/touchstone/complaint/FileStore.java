@@ -61,6 +61,13 @@ class FileStore {
                 .optional();
     }
 
+    /** It is held as before, but what kept it up was no fault of the file or the portal. */
+    void notTried(ComplaintFileId id) {
+        jdbc.sql("update complaint_file set tries = greatest(0, tries - 1) where id = ?")
+                .param(id.value())
+                .update();
+    }
+
     void hold(ComplaintFileId id, Instant until) {
         jdbc.sql("update complaint_file set held_until = ? where id = ?")
                 .params(at(until), id.value())

@@ -2,6 +2,9 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.touchstone.Refusals.refused;
 import static org.touchstone.Refusals.says;
 
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -37,7 +41,10 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.NumberStore;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.table.Books;
+import org.touchstone.complaint.table.Limits;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
+import org.touchstone.marketplace.MarketplaceUnavailable;
 import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
@@ -73,6 +80,18 @@ class ComplaintFilesTest {
 
     @Autowired
     FileStore store;
+
+    @Autowired
+    FileRowStore rows;
+
+    @Autowired
+    RowFiling rowFiling;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     FileFolder folder;
@@ -439,7 +458,40 @@ class ComplaintFilesTest {
             life.passes(FileRuns.TURN);
         }
         runs.run(id);
-        assertThat(files.see(Cast.BRAND, id).why()).hasMessageContaining("failed to work on this file");
+        says("complaint.file.refused.broken", files.see(Cast.BRAND, id).why());
+    }
+
+    @Test
+    void what_a_file_has_filed_before_the_portal_gives_it_up_stays_and_the_rest_comes_back() {
+        ComplaintFileId id = left(csv(row("", shelves.listing())));
+        rows.insert(id, FileReading.rows(folder.path(id), Limits.USUAL));
+        store.read(id, 1);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            store.take(id, clock.instant(), clock.instant());
+        }
+        runs.run(id);
+        ComplaintFile file = files.see(Cast.BRAND, id);
+        assertThat(file.state()).isEqualTo(ComplaintFile.State.DONE);
+        assertThat(List.of(file.filed(), file.refused())).containsExactly(0, 1);
+        assertThat(files.rows(Cast.BRAND, id, true, 0, 10))
+                .singleElement()
+                .satisfies(row -> says("complaint.refused.broken", row.why()));
+        assertThat(refusedRows(file)).isNotEmpty();
+    }
+
+    @Test
+    void a_file_waits_as_long_as_the_marketplace_is_silent() {
+        ComplaintFileId id = left(csv(row("", shelves.listing())));
+        RowChecks silent = mock();
+        when(silent.check(any(), any())).thenThrow(new MarketplaceUnavailable("marketplace.answer.silent"));
+        var waiting = new FileRuns(store, rows, folder, silent, rowFiling, people, notices, transaction, clock);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            waiting.run(id);
+            assertThat(files.see(Cast.BRAND, id).ended()).isFalse();
+            life.passes(FileRuns.TURN);
+        }
+        runs.run(id);
+        assertThat(files.see(Cast.BRAND, id).filed()).isEqualTo(1);
     }
 
     /** Whatever a file holds: every row is decided, the good ones are filed, and again nothing is filed. */
