@@ -68,9 +68,9 @@ public class ListingLookup {
         for (String one : asked) {
             Listing listing = looked.get(one);
             if (listing == null) {
-                unknown.add(shortened(one));
+                unknown.add(one);
             } else if (found.putIfAbsent(listing.id(), listing) != null) {
-                duplicates.add(shortened(one));
+                duplicates.add(one);
             }
         }
         return new Found(List.copyOf(found.values()), unknown, duplicates);
@@ -124,7 +124,8 @@ public class ListingLookup {
         return !idOrUrl.isBlank() && idOrUrl.length() <= LONGEST;
     }
 
-    private static String shortened(String text) {
+    /** As much of what was written as a sentence bears. */
+    public static String shortened(String text) {
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 }

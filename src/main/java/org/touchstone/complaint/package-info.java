@@ -8,6 +8,7 @@
             "rules",
             "evidence",
             "rights",
+            "rights :: ui",
             "marketplace",
             "cases",
             "reporter",

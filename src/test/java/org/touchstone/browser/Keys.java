@@ -80,11 +80,25 @@ record Keys(Page page, Keyboard keyboard) implements Screen {
     @Override
     public Screen selects(String label, String option) {
         keyboard.tabToField(label);
+        if (keyboard.at("kind").equals("input")) {
+            return picks(option);
+        }
         page.keyboard().press("Enter");
         page.locator("vaadin-select-item").first().waitFor();
         for (int tried = 0; tried < 40 && !keyboard.at("name").contains(option); tried++) {
             page.keyboard().press("ArrowDown");
         }
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** Types what it begins with and takes the first that is offered. */
+    private Screen picks(String option) {
+        keyboard.types(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .waitFor();
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         return this;
     }

@@ -51,7 +51,7 @@ record Mouse(Page page) implements Screen {
 
     @Override
     public Screen selects(String label, String option) {
-        page.locator("vaadin-select")
+        page.locator("vaadin-select, vaadin-combo-box")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();

@@ -5,24 +5,26 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.touchstone.complaint.ComplaintDraft;
 import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.complaint.NewComplaint;
 import org.touchstone.complaint.Particulars;
 import org.touchstone.rights.Right;
+import org.touchstone.rights.ui.RightChoice;
 import org.touchstone.ui.ErrorSummary;
 import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
@@ -30,7 +32,8 @@ import org.touchstone.ui.Say;
 /** The parts of a complaint in the order in which they are usually filled; any order works. */
 final class ComplaintForm extends Div {
 
-    private final Select<Right> right;
+    private final RightChoice choice;
+    private final ComboBox<Right> right;
     private final ListingsField listings;
     private final RadioButtonGroup<ComplaintReason> reason;
     private final FactFields facts;
@@ -42,12 +45,13 @@ final class ComplaintForm extends Div {
     private final Button check = new Button(Say.text("complaint.form.check"));
     private final Runnable changed;
 
-    ComplaintForm(List<Right> rights, Supplier<ListingsField> listings, DraftFiles files, Runnable changed) {
+    ComplaintForm(RightChoice choice, Supplier<ListingsField> listings, DraftFiles files, Runnable changed) {
+        this.choice = choice;
         this.changed = changed;
         this.listings = listings.get();
         this.files = files;
         this.facts = new FactFields(changed);
-        right = Fields.select("complaint.form.right", rights, Right::id, ComplaintForm::words);
+        right = choice.box("complaint.form.right");
         reason = Fields.choice("complaint.form.reasonQuestion", List.of(), any -> Say.text("complaint.reason." + any));
         reason.setHelperText(Say.text("complaint.form.reasonHint"));
         description.setPlaceholder(Say.text("complaint.form.descriptionExample"));
@@ -84,12 +88,9 @@ final class ComplaintForm extends Div {
         });
     }
 
-    void fill(ComplaintDraft.Content content) {
-        right.getListDataView()
-                .getItems()
-                .filter(any -> any.id().equals(content.rightId()))
-                .findFirst()
-                .ifPresent(right::setValue);
+    /** @param chosen the right of the draft, unless complaints can no longer rest on it */
+    void fill(ComplaintDraft.Content content, Optional<Right> chosen) {
+        chosen.ifPresent(right::setValue);
         listings.put(content.listings(), content.remarks());
         facts.fill(content.facts());
         if (content.reason() != null && right.getValue() != null) {
@@ -103,7 +104,7 @@ final class ComplaintForm extends Div {
         Right chosen = right.getValue();
         return new ComplaintDraft.Content(
                 chosen == null ? null : chosen.id(),
-                listings.ids(),
+                listings.written(),
                 reason.getValue(),
                 description.getValue(),
                 facts.written(),
@@ -124,7 +125,7 @@ final class ComplaintForm extends Div {
 
     ComplaintCheck answers() {
         return new ComplaintCheck(
-                words(right.getValue()),
+                choice.words(right.getValue()),
                 List.copyOf(listings.listings()),
                 reason.getValue(),
                 description.getValue(),
@@ -195,10 +196,5 @@ final class ComplaintForm extends Div {
         Paragraph hint = new Paragraph(Say.text(key));
         hint.addClassName("ts-secondary");
         return hint;
-    }
-
-    private static String words(Right right) {
-        return Say.text(
-                "complaint.form.rightName", right.name(), Say.text("rights.kind." + right.kind()), right.number());
     }
 }

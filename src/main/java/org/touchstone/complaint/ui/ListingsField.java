@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.touchstone.complaint.ListingLookup;
 import org.touchstone.complaint.NewComplaint;
 import org.touchstone.marketplace.Listing;
@@ -44,6 +46,12 @@ final class ListingsField extends Div {
         paste.setMinRows(2);
         paste.setMaxRows(8);
         paste.setMaxLength(200_000);
+        paste.setValueChangeMode(ValueChangeMode.LAZY);
+        paste.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
         paste.setHelperText(Say.text("complaint.form.pasteHint", NewComplaint.MOST_LISTINGS));
         Button look = new Button(Say.text("complaint.form.lookUp"), VaadinIcon.SEARCH.create(), click -> take());
         count.getElement().setAttribute("aria-live", "polite");
@@ -74,15 +82,25 @@ final class ListingsField extends Div {
     /** What was said of single listings that are still in the list, by their identifiers. */
     Map<String, String> remarks() {
         Map<String, String> said = new TreeMap<>(remarks);
-        said.keySet().retainAll(listings.keySet());
+        said.keySet().retainAll(written());
         said.values().removeIf(String::isBlank);
         return said;
     }
 
-    /** Shows listings that were chosen before, as from a draft. */
-    void put(List<String> ids, Map<String, String> said) {
-        lookup.apply(ids).listings().forEach(listing -> listings.put(listing.id(), listing));
+    /** All that was entered so far: what was found, and what still stands in the field. */
+    List<String> written() {
+        return Stream.concat(listings.keySet().stream(), pasted().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What was written before, as in a draft; what the marketplace no longer knows stands in the field again. */
+    void put(List<String> before, Map<String, String> said) {
         remarks.putAll(said);
+        ListingLookup.Found result = lookup.apply(before);
+        result.listings().forEach(listing -> listings.put(listing.id(), listing));
+        left(Stream.concat(result.unknown().stream(), before.stream().skip(NewComplaint.MOST_LISTINGS))
+                .toList());
         show();
     }
 
@@ -92,10 +110,7 @@ final class ListingsField extends Div {
 
     /** Looks up what was pasted; what is not found stays in the field and is named, one by one. */
     void take() {
-        List<String> pasted = Arrays.stream(paste.getValue().split("[\\s,;，；、]+"))
-                .filter(word -> !word.isBlank())
-                .distinct()
-                .toList();
+        List<String> pasted = pasted();
         problems.removeAll();
         ListingLookup.Found result = lookup.apply(pasted);
         long fresh = result.listings().stream()
@@ -105,17 +120,28 @@ final class ListingsField extends Div {
             wrong(Say.text("complaint.form.tooMany", NewComplaint.MOST_LISTINGS));
             return;
         }
-        result.unknown().forEach(one -> problem("complaint.form.unknown", one));
         result.duplicates().forEach(one -> problem("complaint.form.duplicate", one));
         result.listings().forEach(this::add);
-        paste.setValue(String.join("\n", result.unknown()));
-        if (result.unknown().isEmpty()) {
-            paste.setInvalid(false);
-        } else {
-            wrong(Say.text("complaint.form.notFound", result.unknown().size()));
-        }
+        left(result.unknown());
         show();
         changed.run();
+    }
+
+    private List<String> pasted() {
+        return Arrays.stream(paste.getValue().split("[\\s,;，；、]+"))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private void left(List<String> unknown) {
+        unknown.forEach(one -> problem("complaint.form.unknown", one));
+        paste.setValue(String.join("\n", unknown));
+        if (unknown.isEmpty()) {
+            paste.setInvalid(false);
+        } else {
+            wrong(Say.text("complaint.form.notFound", unknown.size()));
+        }
     }
 
     private void add(Listing listing) {
@@ -125,7 +151,7 @@ final class ListingsField extends Div {
     }
 
     private void problem(String key, String entry) {
-        problems.add(new ListItem(Say.text(key, entry)));
+        problems.add(new ListItem(Say.text(key, ListingLookup.shortened(entry))));
     }
 
     private void wrong(String sentence) {

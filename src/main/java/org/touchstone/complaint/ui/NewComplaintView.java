@@ -20,9 +20,11 @@ import org.touchstone.complaint.Duplicates;
 import org.touchstone.complaint.Filed;
 import org.touchstone.complaint.ListingLookup;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
+import org.touchstone.rights.ui.RightChoice;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.EmptyState;
 import org.touchstone.ui.Focus;
@@ -37,6 +39,7 @@ class NewComplaintView extends Div implements HasDynamicTitle {
     private final Complaints complaints;
     private final Duplicates duplicates;
     private final ComplaintDrafts drafts;
+    private final Rights rights;
     private final Clock clock;
     private final Person by;
     private final Div stage = new Div();
@@ -49,16 +52,17 @@ class NewComplaintView extends Div implements HasDynamicTitle {
             ComplaintDrafts drafts,
             ListingLookup lookup,
             Rights rights,
+            People people,
             CurrentPerson current,
             Clock clock) {
         this.complaints = complaints;
         this.duplicates = duplicates;
         this.drafts = drafts;
+        this.rights = rights;
         this.clock = clock;
         this.by = current.get();
-        List<Right> usable = rights.usable(by);
         form = new ComplaintForm(
-                usable,
+                new RightChoice(rights, people, by),
                 () -> new ListingsField(wanted -> lookup.find(by, wanted), this::save),
                 new DraftFiles(drafts, by, this::draft),
                 this::save);
@@ -68,7 +72,7 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         help.addClassName("ts-secondary");
         addClassNames("ts-page", "ts-narrow");
         add(new H1(Say.text("complaint.form.title")), help, stage);
-        begin(usable);
+        begin();
     }
 
     @Override
@@ -76,8 +80,8 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         return Say.text("complaint.form.title");
     }
 
-    private void begin(List<Right> usable) {
-        if (usable.isEmpty()) {
+    private void begin() {
+        if (rights.usable(by).isEmpty()) {
             stage.add(new EmptyState("complaint.form.noRight", "complaint.form.noRightHint"));
             return;
         }
@@ -91,7 +95,7 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         Div offer = new Div(new Paragraph(Say.text("complaint.draft.left", Dates.text(draft.savedAt()))));
         Button goOn = new Button(Say.text("complaint.draft.goOn"), click -> {
             number = draft.number();
-            form.fill(draft.content());
+            form.fill(draft.content(), right(draft.content().rightId()));
             stage.remove(offer);
         });
         Button discard = new Button(Say.text("complaint.draft.discard"), click -> {
@@ -104,6 +108,10 @@ class NewComplaintView extends Div implements HasDynamicTitle {
         offer.add(buttons);
         offer.addClassName("ts-note");
         return offer;
+    }
+
+    private Optional<Right> right(@Nullable String id) {
+        return id == null ? Optional.empty() : rights.inForce(by.organisation(), id, clock.instant());
     }
 
     private String draft() {

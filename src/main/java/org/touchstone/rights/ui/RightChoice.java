@@ -59,14 +59,13 @@ public final class RightChoice {
         return found.stream().limit(wanted).skip(offset);
     }
 
-    /** Names alone repeat themselves. */
-    private String words(Right right) {
-        return String.join(
-                " · ",
-                right.name(),
-                Say.text("rights.kind." + right.kind()),
-                right.number(),
-                owners.computeIfAbsent(
-                        right.owner(), owner -> people.organisation(owner).name(Say.locale())));
+    /** Names alone repeat themselves; whose right it is goes without saying for one's own. */
+    public String words(Right right) {
+        String words = String.join(" · ", right.name(), Say.text("rights.kind." + right.kind()), right.number());
+        return right.owner().equals(reader.organisation()) ? words : words + " · " + owner(right.owner());
+    }
+
+    private String owner(OrganisationId id) {
+        return owners.computeIfAbsent(id, owner -> people.organisation(owner).name(Say.locale()));
     }
 }

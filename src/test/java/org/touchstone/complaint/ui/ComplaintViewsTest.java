@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -35,12 +36,16 @@ import org.touchstone.complaint.Verification;
 import org.touchstone.complaint.Verifications;
 import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.rights.Right;
+import org.touchstone.rights.Rights;
 import org.touchstone.ui.ErrorSummary;
 import org.touchstone.ui.Tile;
 
 /** The forms of the way in as people use them. */
 @PortalTest
 class ComplaintViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Rights rights;
 
     @Autowired
     ComplaintFixture fixture;
@@ -159,6 +164,26 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
                         .contains("https://market.example/item/" + listing, "in the list already"));
         assertThat(area("Links or numbers").getValue()).isEqualTo("L999999999\nhttps://elsewhere.example");
         assertThat($(ListingTile.class).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void what_was_pasted_and_not_looked_up_is_in_the_draft_and_what_has_gone_since_stands_in_the_field_again() {
+        List<String> two = shelves.listings(1, 2);
+        String far = "https://elsewhere.example/" + "x".repeat(100);
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        test(area("Links or numbers")).setValue(String.join("\n", two.getFirst(), two.getLast(), far));
+        assertThat(drafts.latest(Cast.BRAND)).get().extracting(draft -> draft.content().listings())
+                .isEqualTo(List.of(two.getFirst(), two.getLast(), far));
+        shelves.forgotten(two.getLast());
+        navigate(ComplaintsView.class);
+        navigate(NewComplaintView.class);
+        press("Continue with it");
+        assertThat($(ListingTile.class).all()).hasSize(1);
+        assertThat(area("Links or numbers").getValue()).isEqualTo(two.getLast() + "\n" + far);
+        assertThat($(ListItem.class).all().stream().map(item -> item.getText()).toList())
+                .anySatisfy(text -> assertThat(text).contains(two.getLast() + ": the marketplace does not know it"));
     }
 
     @Test
@@ -333,12 +358,12 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    @SuppressWarnings("unchecked")
+    private ComboBox<Right> rightBox() {
+        return $(ComboBox.class).single();
+    }
+
     private void chooseRight(String id) {
-        Select<Right> rights = selects();
-        rights.setValue(rights.getListDataView()
-                .getItems()
-                .filter(right -> right.id().equals(id))
-                .findFirst()
-                .orElseThrow());
+        rightBox().setValue(rights.find(id).orElseThrow());
     }
 }
