@@ -14,6 +14,7 @@ import org.touchstone.cases.SeenListings;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
+import org.touchstone.marketplace.Listing;
 import org.touchstone.reporter.Report;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
@@ -29,8 +30,7 @@ class Accusations {
     private final Merging merging;
     private final Reporters reporters;
 
-    Accusations(
-            ComplaintStore store, SeenListings seen, Cases cases, Merging merging, Reporters reporters) {
+    Accusations(ComplaintStore store, SeenListings seen, Cases cases, Merging merging, Reporters reporters) {
         this.store = store;
         this.seen = seen;
         this.cases = cases;
@@ -61,19 +61,23 @@ class Accusations {
                 .map(one -> new SeenListings.Reported(
                         one.caseId(), one.accusation().accused().listings(), now))
                 .toList());
-        reporters.filed(raised.stream()
-                .map(one -> new Report(
-                        one.caseId(),
-                        ReporterId.brand(by.organisation()),
-                        one.accusation().complaint().reason().name()))
-                .toList());
         cases.tell(raised.stream().map(one -> filed(by, one, now)).toList());
         if (!by.organisation().equals(right.owner())) {
             // an agent sees what it filed, and nothing else
             cases.grant(raised.stream().map(Raised::caseId).toList(), by.organisation(), Role.BRAND);
         }
         raised.stream().filter(Raised::joined).forEach(one -> join(by, one));
+        reporters.filed(raised.stream().map(one -> report(by, one)).toList());
         return raised;
+    }
+
+    private static Report report(Person by, Raised raised) {
+        Accusation accusation = raised.accusation();
+        return new Report(
+                raised.caseId(),
+                ReporterId.brand(by.organisation()),
+                accusation.complaint().reason().name(),
+                accusation.accused().listings().stream().map(Listing::id).toList());
     }
 
     private List<Raised> joinOrOpen(Person by, Right right, List<Accusation> accusations, Pendings pendings) {

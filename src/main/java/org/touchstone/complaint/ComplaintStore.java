@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
 import org.touchstone.complaint.Accusations.Raised;
 import org.touchstone.identity.Person;
+import org.touchstone.reporter.ReporterId;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
@@ -68,26 +71,71 @@ class ComplaintStore {
         });
     }
 
+    /** Who filed the brand's first complaint that the case is made of. */
+    Optional<PersonId> complainant(CaseId id, OrganisationId brand) {
+        return jdbc.sql("""
+                        select c.by_person from complaint_listing l join complaint c on c.id = l.complaint
+                        where l.case_id = ? and c.brand = ? and l.left_as is null order by c.at, c.id limit 1""")
+                .params(id.value(), brand.value())
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .optional();
+    }
+
     /** The organisations whose complaints the case is made of. */
     List<OrganisationId> brands(CaseId id) {
         return jdbc.sql("""
                         select distinct c.brand from complaint_listing l join complaint c on c.id = l.complaint
-                        where l.case_id = ? order by c.brand""")
+                        where l.case_id = ? and l.left_as is null order by c.brand""")
                 .param(id.value())
                 .query((row, number) -> new OrganisationId(row.getString(1)))
                 .list();
     }
 
+    /** The case ends with it. */
     void takenBack(CaseId id, Person by, String reason, Instant now) {
-        jdbc.sql("insert into complaint_taken_back (case_id, by_person, at, reason) values (?, ?, ?, ?)")
-                .params(id.value(), by.id().value(), now.atOffset(ZoneOffset.UTC), reason)
+        takenBack(id, by, reason, now, true);
+    }
+
+    /** The case goes on for others who reported the same. */
+    void partTakenBack(CaseId id, Person by, String reason, Instant now) {
+        takenBack(id, by, reason, now, false);
+    }
+
+    private void takenBack(CaseId id, Person by, String reason, Instant now, boolean whole) {
+        jdbc.sql(
+                        "insert into complaint_taken_back (case_id, by_person, brand, at, reason, whole) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id.value(),
+                        by.id().value(),
+                        by.organisation().value(),
+                        now.atOffset(ZoneOffset.UTC),
+                        reason,
+                        whole)
                 .update();
     }
 
     boolean isTakenBack(CaseId id) {
-        return jdbc.sql("select exists (select 1 from complaint_taken_back where case_id = ?)")
+        return jdbc.sql("select exists (select 1 from complaint_taken_back where case_id = ? and whole)")
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whether this brand took its part back at some time. */
+    boolean isTakenBack(CaseId id, OrganisationId brand) {
+        return jdbc.sql(
+                        "select exists (select 1 from complaint_taken_back where case_id = ? and brand = ? and not whole)")
+                .params(id.value(), brand.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What this reporter's complaints say is no part of the allegation any more. */
+    void left(CaseId id, ReporterId reporter, ComplaintStatus as) {
+        if (reporter.kind() == ReporterId.Kind.BRAND) {
+            jdbc.sql("""
+                            update complaint_listing l set left_as = ? from complaint c
+                            where c.id = l.complaint and l.case_id = ? and c.brand = ? and l.left_as is null""").params(as.name(), id.value(), reporter.id()).update();
+        }
     }
 }

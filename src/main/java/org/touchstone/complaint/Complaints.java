@@ -1,6 +1,5 @@
 package org.touchstone.complaint;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
@@ -24,32 +22,26 @@ import org.touchstone.marketplace.Listing;
 @Transactional
 public class Complaints {
 
-    private final ComplaintStore store;
     private final FiledStore shelf;
     private final ListingLookup lookup;
     private final ComplaintFiling filing;
-    private final ComplaintWorkflow workflow;
+    private final Withdrawals withdrawals;
     private final Cases cases;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     Complaints(
-            ComplaintStore store,
             FiledStore shelf,
             ListingLookup lookup,
             ComplaintFiling filing,
-            ComplaintWorkflow workflow,
+            Withdrawals withdrawals,
             Cases cases,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        this.store = store;
+            PlatformTransactionManager transactions) {
         this.shelf = shelf;
         this.lookup = lookup;
         this.filing = filing;
-        this.workflow = workflow;
+        this.withdrawals = withdrawals;
         this.cases = cases;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /** Files a complaint on one right of the person's own brand, or of one they may act for; the draft it was written in is gone afterwards. */
@@ -105,30 +97,15 @@ public class Complaints {
         return shelf.remarks(id);
     }
 
-    /** The reporting brand withdraws, as long as nothing has been decided on the allegation. */
+    /** A reporting brand withdraws, as long as nothing has been decided on the allegation. */
     public void takeBack(Person by, CaseId id, String reason) {
         by.must(Role.BRAND);
-        CaseFile file = cases.see(by, id);
-        TakingBack.check(file, by.organisation());
-        if (store.isTakenBack(id)) {
-            throw new Refused("complaint.refused.again", id.value());
-        }
-        String why = PlainText.of(reason);
-        if (why.isEmpty() || why.length() > Verdict.LONGEST_TEXT) {
-            throw new Refused("complaint.refused.withdrawal", Verdict.LONGEST_TEXT);
-        }
-        store.takenBack(id, by, why, clock.instant());
-        cases.tell(new ComplaintTakenBack(id, by.id(), clock.instant()));
-        workflow.takenBack(id);
+        withdrawals.takeBack(by, id, reason);
     }
 
-    /** Whether this person could take the complaint of this case back now. */
+    /** Whether this person could take their complaint in this case back now. */
     @Transactional(readOnly = true)
     public boolean mayTakeBack(Person by, CaseId id) {
-        return by.has(Role.BRAND)
-                && cases.sees(by, id)
-                && TakingBack.possible(cases.of(id))
-                && by.organisation().equals(cases.of(id).reporter())
-                && !store.isTakenBack(id);
+        return withdrawals.possible(by, id);
     }
 }

@@ -54,8 +54,7 @@ class FiledStore {
     /** @param after the last complaint of the page before, null for the first page */
     List<Complaint> of(OrganisationId brand, @Nullable ComplaintId after, int limit) {
         String last = after == null ? null : after.value();
-        return withAccused(jdbc.sql(
-                        SELECT + """
+        return withAccused(jdbc.sql(SELECT + """
                         where c.brand = ? and (?::text is null or (c.at, c.id) < (select at, id from complaint where id = ?))
                         order by c.at desc, c.id desc limit ?""")
                 .params(brand.value(), last, last, limit)
@@ -66,15 +65,17 @@ class FiledStore {
     /** Those whose number or reference is among these. */
     List<Complaint> of(OrganisationId brand, Collection<String> numbersOrReferences) {
         String[] wanted = numbersOrReferences.toArray(String[]::new);
-        return withAccused(jdbc.sql(SELECT + "where c.brand = ? and (c.id = any(?) or c.reference = any(?)) order by c.id")
-                .params(brand.value(), wanted, wanted)
-                .query(this::toComplaint)
-                .list());
+        return withAccused(
+                jdbc.sql(SELECT + "where c.brand = ? and (c.id = any(?) or c.reference = any(?)) order by c.id")
+                        .params(brand.value(), wanted, wanted)
+                        .query(this::toComplaint)
+                        .list());
     }
 
     List<Complaint> of(CaseId caseId) {
-        return jdbc.sql(SELECT
-                        + "where c.id in (select complaint from complaint_listing where case_id = ?) order by c.id")
+        return jdbc.sql(
+                        SELECT
+                                + "where c.id in (select complaint from complaint_listing where case_id = ? and left_as is null) order by c.id")
                 .param(caseId.value())
                 .query(this::toComplaint)
                 .list();
@@ -85,7 +86,7 @@ class FiledStore {
         Map<String, String> remarks = new LinkedHashMap<>();
         jdbc.sql("""
                         select listing_id, string_agg(distinct remark, E'\\n') as remarks from complaint_listing
-                        where case_id = ? and remark <> '' group by listing_id order by listing_id""")
+                        where case_id = ? and left_as is null and remark <> '' group by listing_id order by listing_id""")
                 .param(caseId.value())
                 .query((row, number) -> remarks.put(row.getString(1), row.getString(2)))
                 .list();
@@ -96,32 +97,30 @@ class FiledStore {
         Map<String, List<Complaint.Accused>> accused = jdbc
                 .sql("""
                         select l.complaint, l.case_id, s.name, count(*) as listings, f.stage, f.outcome, f.overturned_at,
-                            exists (select 1 from complaint_taken_back t where t.case_id = l.case_id) as taken_back,
-                            v.state, v.text, v.due, v.reason
+                            exists (select 1 from complaint_taken_back t where t.case_id = l.case_id and t.whole) as taken_back,
+                            v.state, v.text, v.due, v.reason, l.left_as
                         from complaint_listing l join case_file f on f.id = l.case_id join organisation s on s.id = f.seller
                         left join verification v on v.case_id = l.case_id
                         where l.complaint = any(?)
-                        group by l.complaint, l.case_id, s.name, f.stage, f.outcome, f.overturned_at, v.state, v.text, v.due, v.reason
+                        group by l.complaint, l.case_id, s.name, f.stage, f.outcome, f.overturned_at, v.state, v.text, v.due, v.reason, l.left_as
                         order by l.complaint, l.case_id""")
-                .param(complaints.stream().map(complaint -> complaint.id().value()).toArray(String[]::new))
+                .param(complaints.stream()
+                        .map(complaint -> complaint.id().value())
+                        .toArray(String[]::new))
                 .query(FiledStore::toLine)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Line::complaint, Collectors.mapping(Line::accused, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Line::complaint, Collectors.mapping(Line::accused, Collectors.toList())));
         return complaints.stream()
-                .map(complaint -> complaint.with(accused.getOrDefault(complaint.id().value(), List.of())))
+                .map(complaint ->
+                        complaint.with(accused.getOrDefault(complaint.id().value(), List.of())))
                 .toList();
     }
 
     private static Line toLine(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
-        ComplaintStatus status = ComplaintStatus.of(
-                CaseStage.valueOf(row.getString("stage")),
-                outcome == null ? null : CaseOutcome.valueOf(outcome),
-                row.getString("state"));
-        if (status == ComplaintStatus.UPHELD && row.getObject("overturned_at") != null) {
-            status = row.getBoolean("taken_back") ? ComplaintStatus.TAKEN_BACK : ComplaintStatus.NOT_UPHELD;
-        }
+        ComplaintStatus status = status(row, outcome == null ? null : CaseOutcome.valueOf(outcome));
         return new Line(
                 row.getString("complaint"),
                 new Complaint.Accused(
@@ -132,14 +131,27 @@ class FiledStore {
                         because(status, row)));
     }
 
+    private static ComplaintStatus status(ResultSet row, @Nullable CaseOutcome outcome) throws SQLException {
+        String left = row.getString("left_as");
+        if (left != null) {
+            return ComplaintStatus.valueOf(left); // whatever becomes of the case for others
+        }
+        ComplaintStatus status =
+                ComplaintStatus.of(CaseStage.valueOf(row.getString("stage")), outcome, row.getString("state"));
+        if (status == ComplaintStatus.UPHELD && row.getObject("overturned_at") != null) {
+            return row.getBoolean("taken_back") ? ComplaintStatus.TAKEN_BACK : ComplaintStatus.NOT_UPHELD;
+        }
+        return status;
+    }
+
     private static Complaint.Because because(ComplaintStatus status, ResultSet row) throws SQLException {
         return switch (status) {
-            case QUESTION ->
-                new Complaint.Because(
-                        row.getString("text"), instant(row, "due"), null, null);
+            case QUESTION -> new Complaint.Because(row.getString("text"), instant(row, "due"), null, null);
             case REJECTED ->
-                new Complaint.Because(
-                        null, null, RejectionReason.valueOf(row.getString("reason")), row.getString("text"));
+                row.getString("left_as") != null // others go on; why it was set aside stands in the case
+                        ? new Complaint.Because(null, null, RejectionReason.BAD_FAITH, "")
+                        : new Complaint.Because(
+                                null, null, RejectionReason.valueOf(row.getString("reason")), row.getString("text"));
             default -> Complaint.Because.NOTHING;
         };
     }

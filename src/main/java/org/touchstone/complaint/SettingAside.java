@@ -6,20 +6,17 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseFile;
-import org.touchstone.cases.CaseStage;
 import org.touchstone.cases.Cases;
 import org.touchstone.cases.StandsByItself;
 import org.touchstone.common.CaseId;
-import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;
-import org.touchstone.identity.Role;
-import org.touchstone.notice.Notices;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
+import org.touchstone.reporter.Score;
 
 /**
  * Ends a case as knowingly false as long as nothing was decided on it and it rests on its reporter's word alone; one that
- * nobody has verified yet through its ordinary ending.
+ * nobody has verified yet through its ordinary ending. Where others reported the same, the one complaint is taken out.
  */
 @Component
 class SettingAside {
@@ -28,7 +25,8 @@ class SettingAside {
     private final VerificationWorkflow verification;
     private final ComplaintWorkflow workflow;
     private final ReporterNotices told;
-    private final Notices notices;
+    private final Reporting reporting;
+    private final JointReports joint;
     private final Reporters reporters;
     private final List<StandsByItself> reasons;
     private final Cases cases;
@@ -39,7 +37,8 @@ class SettingAside {
             VerificationWorkflow verification,
             ComplaintWorkflow workflow,
             ReporterNotices told,
-            Notices notices,
+            Reporting reporting,
+            JointReports joint,
             Reporters reporters,
             List<StandsByItself> reasons,
             Cases cases,
@@ -48,33 +47,68 @@ class SettingAside {
         this.verification = verification;
         this.workflow = workflow;
         this.told = told;
-        this.notices = notices;
+        this.reporting = reporting;
+        this.joint = joint;
         this.reporters = reporters;
         this.reasons = reasons;
         this.cases = cases;
         this.clock = clock;
     }
 
-    /** False when the case has gone on, or when somebody else's word stands behind it: then it stands by itself. */
+    /** False when the case has gone on, or when it stands by itself. Only the swept reporter's complaint is set aside. */
     @Transactional
     boolean setAside(Sweep sweep, CaseId id) {
-        CaseFile file = cases.of(id);
-        ReporterId swept = reporters.reporter(sweep.reporter()).id();
-        if (!ReporterId.of(file).equals(Optional.of(swept))) {
+        CaseFile file = cases.hold(id);
+        Optional<JointReports.Shared> shared =
+                joint.of(id, reporters.reporter(sweep.reporter()).id());
+        if (file.closed() || shared.isEmpty()) {
             return false;
         }
-        return store.lock(id)
-                .map(state -> switch (callOff(id, state)) {
+        return shared.get().alone() ? end(sweep, file) : takeOut(sweep, file, shared.get());
+    }
+
+    /** Others reported the same: it goes on for them. */
+    private boolean takeOut(Sweep sweep, CaseFile file, JointReports.Shared shared) {
+        boolean open = store.lock(file.id())
+                .map(state -> switch (state) {
+                    case Verification.ToVerify waiting -> true;
+                    case Verification.Clarifying asked -> true;
+                    case Verification.Accepted accepted -> undecided(file);
+                    case Verification.PurchaseOrdered ordered -> undecided(file);
+                    case Verification.Rejected rejected -> false;
+                    case Verification.Lapsed lapsed -> false;
+                })
+                .orElse(true);
+        if (open) {
+            ReporterId swept = shared.own().by();
+            cases.tell(new JointComplaintSetAside(
+                    file.id(), sweep.by(), clock.instant(), sweep.explanation(), reporting.organisation(swept)));
+            reporting.tell(swept, file.id(), "complaint.notice.rejected");
+            joint.takeOut(sweep.by(), file, shared, Score.KNOWINGLY_FALSE);
+        }
+        return open;
+    }
+
+    private boolean end(Sweep sweep, CaseFile file) {
+        return store.lock(file.id())
+                .map(state -> switch (callOff(file.id(), state)) {
                     case Verification.ToVerify waiting -> reject(sweep, file, waiting);
                     case Verification.Accepted accepted ->
-                        stop(sweep, file, accepted.setAside(sweep.explanation()));
+                        undecided(file) && stop(sweep, file, accepted.setAside(sweep.explanation()));
                     case Verification.PurchaseOrdered ordered ->
-                        stop(sweep, file, ordered.setAside(sweep.explanation()));
+                        undecided(file) && stop(sweep, file, ordered.setAside(sweep.explanation()));
                     case Verification.Clarifying calledOff -> false;
                     case Verification.Rejected rejected -> false;
                     case Verification.Lapsed lapsed -> false;
                 })
-                .orElse(false);
+                .orElseGet(() -> screened(sweep, file));
+    }
+
+    /** Nobody waits for it yet: it ends before its screening does. */
+    private boolean screened(Sweep sweep, CaseFile file) {
+        Verification.ToVerify waiting = new Verification.ToVerify(clock.instant(), 0);
+        store.begin(file.id(), waiting);
+        return stop(sweep, file, waiting.reject(RejectionReason.BAD_FAITH, sweep.explanation()));
     }
 
     /** An open question no longer matters: it is intake's turn again, for a moment. */
@@ -96,17 +130,8 @@ class SettingAside {
     }
 
     private boolean stop(Sweep sweep, CaseFile file, Verification.Rejected rejected) {
-        if (!undecided(file) || reasons.stream().anyMatch(reason -> reason.stands(file))) {
-            return false;
-        }
         rejected(sweep, file, rejected);
-        if (file.notifiedAt() != null) {
-            notices.tell(
-                    Group.of(Role.SELLER, file.seller()),
-                    "case/" + file.id(),
-                    "complaint.notice.setAside",
-                    file.id().value());
-        }
+        reporting.tellSeller(file, "complaint.notice.setAside");
         workflow.setAside(file.id());
         return true;
     }
@@ -123,10 +148,11 @@ class SettingAside {
         reporters.rejected(file.id(), true);
     }
 
-    private static boolean undecided(CaseFile file) {
-        CaseStage stage = file.stage();
-        return switch (stage) {
-            case VERIFICATION, TEST_PURCHASE, REBUTTAL, PENALTY -> !file.closed();
+    /** Nothing was decided on it, and it does not rest on somebody else's word. */
+    private boolean undecided(CaseFile file) {
+        return switch (file.stage()) {
+            case VERIFICATION, TEST_PURCHASE, REBUTTAL, PENALTY ->
+                reasons.stream().noneMatch(reason -> reason.stands(file));
             case CONSIDERATION, REFERRAL, CLOSED -> false;
         };
     }

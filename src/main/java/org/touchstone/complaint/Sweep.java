@@ -9,7 +9,7 @@ import org.touchstone.reporter.ReporterNumber;
  * All pending complaints of one suspended reporter are set aside.
  *
  * @param endedAt null while it is under way
- * @param setAside so many cases ended as rejected
+ * @param setAside so many complaints were set aside; their cases ended, or go on for others who reported the same
  * @param movedOn so many were left alone: something was decided on them, or they rest on somebody else's word
  */
 public record Sweep(

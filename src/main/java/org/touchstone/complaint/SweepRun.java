@@ -18,6 +18,7 @@ class SweepRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepRun.class);
     private static final int AT_ONCE = 100;
+    private static final int TRIALS = 2;
 
     /** What a sweep does with a case. */
     enum Fate {
@@ -66,12 +67,14 @@ class SweepRun {
     }
 
     private Fate fate(Sweep sweep, CaseId id) {
-        try {
-            return settingAside.setAside(sweep, id) ? Fate.SET_ASIDE : Fate.MOVED_ON;
-        } catch (RuntimeException broken) { // a lost race, a deadlock: the next case may fare better
-            LOG.error("Case {} could not be set aside by {}", id, sweep.id(), broken);
-            return Fate.FAILED;
+        for (int trial = 1; trial <= TRIALS; trial++) {
+            try {
+                return settingAside.setAside(sweep, id) ? Fate.SET_ASIDE : Fate.MOVED_ON;
+            } catch (RuntimeException broken) { // a lost race, as with its screening; the next case may fare better
+                LOG.error("Case {} could not be set aside by {}, trial {}", id, sweep.id(), trial, broken);
+            }
         }
+        return Fate.FAILED;
     }
 
     private void tell(Sweep sweep) {

@@ -1,34 +1,38 @@
 package org.touchstone.complaint;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
-import org.touchstone.identity.Group;
-import org.touchstone.identity.Role;
-import org.touchstone.notice.Notices;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.reporter.ReporterId;
 
-/** A seller who was told of a case hears when its reporter takes the complaint back: nobody waits for them any more. */
+/**
+ * Whoever a case concerns hears when its reporter takes the complaint back: the seller who was told of it, for whom nobody
+ * waits any more, and the owner of the right for whom an agent had reported.
+ */
 @Component
 class TakenBackNotices {
 
     private final Cases cases;
-    private final Notices notices;
+    private final ComplaintStore complaints;
+    private final Reporting reporting;
 
-    TakenBackNotices(Cases cases, Notices notices) {
+    TakenBackNotices(Cases cases, ComplaintStore complaints, Reporting reporting) {
         this.cases = cases;
-        this.notices = notices;
+        this.complaints = complaints;
+        this.reporting = reporting;
     }
 
     @ApplicationModuleListener
     void hear(ComplaintTakenBack takenBack) {
         CaseFile file = cases.of(takenBack.caseId());
-        if (file.notifiedAt() != null) {
-            notices.tell(
-                    Group.of(Role.SELLER, file.seller()),
-                    "case/" + file.id(),
-                    "complaint.notice.takenBack",
-                    file.id().value());
-        }
+        reporting.tellSeller(file, "complaint.notice.takenBack");
+        Set<OrganisationId> others = new LinkedHashSet<>(complaints.brands(file.id()));
+        others.add(file.brand());
+        others.remove(file.reporter());
+        others.forEach(brand -> reporting.tell(ReporterId.brand(brand), file.id(), "complaint.notice.endedByReporter"));
     }
 }

@@ -1,20 +1,14 @@
 package org.touchstone.complaint;
 
 import org.touchstone.cases.CaseFile;
-import org.touchstone.cases.Origin;
-import org.touchstone.common.Forbidden;
-import org.touchstone.common.OrganisationId;
 import org.touchstone.common.Refused;
 
-/** When a complaint can be taken back: by who made it, before the decision on the seller is being taken. */
+/** When a complaint can be taken back: before the decision on the seller is being taken. */
 final class TakingBack {
 
     private TakingBack() {}
 
-    static void check(CaseFile file, OrganisationId by) {
-        if (file.origin() != Origin.BRAND || !by.equals(file.reporter())) {
-            throw new Forbidden();
-        }
+    static void check(CaseFile file) {
         if (file.closed()) {
             throw new Refused("complaint.refused.closed", file.id().value());
         }
@@ -25,7 +19,7 @@ final class TakingBack {
 
     static boolean possible(CaseFile file) {
         return switch (file.stage()) {
-            case VERIFICATION, TEST_PURCHASE, REBUTTAL -> !file.closed() && file.origin() == Origin.BRAND;
+            case VERIFICATION, TEST_PURCHASE, REBUTTAL -> !file.closed();
             case PENALTY, CONSIDERATION, REFERRAL, CLOSED -> false;
         };
     }

@@ -99,7 +99,8 @@ public class Verifications {
     /** The reporter's answer; evidence goes to the case by itself. */
     public void answer(Person by, CaseId id, String answer) {
         by.must(Role.BRAND, Role.VOLUNTEER);
-        CaseFile file = cases.see(by, id);
+        cases.see(by, id);
+        CaseFile file = cases.hold(id);
         String text = PlainText.of(answer);
         if (text.isEmpty() || text.length() > Verdict.LONGEST_TEXT) {
             throw new Refused("complaint.refused.answer", Verdict.LONGEST_TEXT);
@@ -132,11 +133,12 @@ public class Verifications {
 
     /** The reporter stayed silent; a second call changes nothing. */
     void lapse(CaseId id) {
+        CaseFile file = cases.hold(id);
         if (store.lock(id).orElseThrow() instanceof Verification.Clarifying asked) {
             Verification.Lapsed lapsed = asked.lapse();
             store.save(id, lapsed);
             cases.tell(new ComplaintLapsed(id, PersonId.SYSTEM, clock.instant()));
-            notices.tell(cases.of(id), lapsed);
+            notices.tell(file, lapsed);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.touchstone.purchase;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.StandsByItself;
+import org.touchstone.common.CaseId;
 
 /**
  * An item under seal speaks for itself where the owner of the right examines what somebody else reported. Where the owner
@@ -24,6 +26,21 @@ class ItemInHand implements StandsByItself {
                         .map(store::state)
                         .filter(ItemInHand::speaks)
                         .isPresent();
+    }
+
+    /** What is being bought, or was found counterfeit, stays part of the case whoever had named it. */
+    @Override
+    public Set<String> listings(CaseId id) {
+        return store.of(id)
+                .filter(purchase -> concerns(store.state(purchase)))
+                .map(store::require)
+                .map(Purchase::item)
+                .map(item -> Set.of(item.listingId()))
+                .orElse(Set.of());
+    }
+
+    private static boolean concerns(TestPurchase purchase) {
+        return !(purchase instanceof TestPurchase.Concluded concluded) || concluded.ending() == Ending.COUNTERFEIT;
     }
 
     private static boolean speaks(TestPurchase purchase) {

@@ -23,6 +23,9 @@ import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.notice.Notices;
+import org.touchstone.reporter.Report;
+import org.touchstone.reporter.ReporterId;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 
@@ -35,6 +38,7 @@ class PurchaseEndings {
     private final CheckedListingStore checked;
     private final PurchaseNews news;
     private final Cases cases;
+    private final Reporters reporters;
     private final Rights rights;
     private final Merging merging;
     private final EvidenceVault vault;
@@ -47,6 +51,7 @@ class PurchaseEndings {
             CheckedListingStore checked,
             PurchaseNews news,
             Cases cases,
+            Reporters reporters,
             Rights rights,
             Merging merging,
             EvidenceVault vault,
@@ -57,6 +62,7 @@ class PurchaseEndings {
         this.checked = checked;
         this.news = news;
         this.cases = cases;
+        this.reporters = reporters;
         this.rights = rights;
         this.merging = merging;
         this.vault = vault;
@@ -94,8 +100,7 @@ class PurchaseEndings {
         if (buyer != null) {
             String number = purchase.id().value();
             people.find(buyer)
-                    .ifPresent(person ->
-                            notices.tell(person, link(purchase.id()), "purchase.notice.timeOver", number));
+                    .ifPresent(person -> notices.tell(person, link(purchase.id()), "purchase.notice.timeOver", number));
         }
     }
 
@@ -144,6 +149,8 @@ class PurchaseEndings {
         CaseId caseId = merging.joinable(right.owner(), right.id(), listing.sellerId())
                 .map(open -> join(open, accused))
                 .orElseGet(() -> open(right, listing, accused));
+        reporters.filed(new Report(
+                caseId, ReporterId.RANDOM_CHECKS, Allegation.COUNTERFEIT.name(), List.of(accused.listingId())));
         store.opened(purchase.id(), caseId);
         vault.attach(purchase.id().value(), caseId);
         notices.tell(

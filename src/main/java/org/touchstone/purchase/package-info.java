@@ -11,6 +11,7 @@
             "rights :: ui",
             "marketplace",
             "cases",
+            "reporter",
             "notice"
         })
 package org.touchstone.purchase;

@@ -9,6 +9,7 @@ import org.touchstone.cases.CaseClosed;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.ListingsDropped;
 import org.touchstone.cases.Triage;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
@@ -39,8 +40,8 @@ class InterimMeasures {
 
     void take(CaseId id) {
         List<CaseListing> listings = cases.listings(id);
-        listings.forEach(listing ->
-                marketplace.order(id, key("interim-hide", id, listing), new Command.HideListing(listing.listingId())));
+        listings.forEach(listing -> marketplace.order(
+                id, key("interim-hide", id, listing.listingId()), new Command.HideListing(listing.listingId())));
         cases.tell(new InterimMeasureTaken(id, PersonId.SYSTEM, clock.instant(), listings.size()));
     }
 
@@ -50,7 +51,7 @@ class InterimMeasures {
         if (done.kind().equals("Delist") && store.interim(done.caseId())) {
             cases.listings(done.caseId()).stream()
                     .filter(listing -> listing.listingId().equals(done.target()))
-                    .forEach(listing -> show(done.caseId(), listing));
+                    .forEach(listing -> show(done.caseId(), listing.listingId()));
         }
     }
 
@@ -60,18 +61,26 @@ class InterimMeasures {
         CaseId id = closed.caseId();
         if (store.liftFirst(id)) {
             List<CaseListing> listings = cases.listings(id);
-            listings.forEach(listing -> show(id, listing));
+            listings.forEach(listing -> show(id, listing.listingId()));
             if (!closed.outcome().proven()) {
                 cases.tell(new InterimMeasureLifted(id, PersonId.SYSTEM, clock.instant(), listings.size()));
             }
         }
     }
 
-    private void show(CaseId id, CaseListing listing) {
-        marketplace.order(id, key("interim-show", id, listing), new Command.ShowListing(listing.listingId()));
+    /** What is accused no more is on sale again, while the seller is heard about the rest. */
+    @ApplicationModuleListener
+    void hear(ListingsDropped dropped) {
+        if (store.interim(dropped.caseId())) {
+            dropped.listings().forEach(listing -> show(dropped.caseId(), listing));
+        }
     }
 
-    private static String key(String what, CaseId id, CaseListing listing) {
-        return what + "-" + id + "-" + listing.listingId();
+    private void show(CaseId id, String listing) {
+        marketplace.order(id, key("interim-show", id, listing), new Command.ShowListing(listing));
+    }
+
+    private static String key(String what, CaseId id, String listing) {
+        return what + "-" + id + "-" + listing;
     }
 }

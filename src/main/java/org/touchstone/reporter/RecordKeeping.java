@@ -7,6 +7,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseClosed;
 import org.touchstone.cases.CaseEvent;
+import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.CaseOpened;
 import org.touchstone.cases.CaseOverturned;
 import org.touchstone.cases.Cases;
@@ -37,11 +38,7 @@ class RecordKeeping {
                 .map(CaseEvent::caseId)
                 .toList();
         if (!opened.isEmpty()) {
-            reporters.filed(cases.of(opened).stream()
-                    .flatMap(file -> ReporterId.of(file).stream()
-                            .map(reporter -> new Report(
-                                    file.id(), reporter, file.allegation().name())))
-                    .toList());
+            reporters.opened(cases.of(opened));
         }
     }
 
@@ -53,8 +50,12 @@ class RecordKeeping {
 
     @ApplicationModuleListener
     void hear(CaseClosed closed) {
+        CaseFile file = cases.of(closed.caseId());
+        Optional<ReporterNumber> main = scoring.main(file);
         scoring.score(
-                cases.of(closed.caseId()), (reporter, before) -> Optional.of(Score.atTheEnd(closed.outcome(), before)));
+                file,
+                (reporter, before) ->
+                        Optional.of(Score.atTheEnd(closed.outcome(), main.equals(Optional.of(reporter)), before)));
     }
 
     @ApplicationModuleListener

@@ -108,9 +108,7 @@ public class ReporterRecords {
         if (!before.mayTurnOutFalse()) {
             throw new Refused("reporter.refused.notFalse", id.value());
         }
-        scoring.score(
-                cases.of(id),
-                (one, score) -> one.equals(reporter.number()) ? Optional.of(Score.KNOWINGLY_FALSE) : Optional.empty());
+        scoring.score(cases.of(id), reporter.number(), Score.KNOWINGLY_FALSE);
         cases.tell(new ComplaintFoundFalse(id, by.id(), clock.instant(), why));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Moment;
@@ -21,6 +22,7 @@ public class Reporters {
 
     private final ReporterStore store;
     private final ReporterNumbers numbers;
+    private final StandpointStore reports;
     private final ScoreStore scores;
     private final Scoring scoring;
     private final Reviews reviews;
@@ -30,6 +32,7 @@ public class Reporters {
     Reporters(
             ReporterStore store,
             ReporterNumbers numbers,
+            StandpointStore reports,
             ScoreStore scores,
             Scoring scoring,
             Reviews reviews,
@@ -37,6 +40,7 @@ public class Reporters {
             Clock clock) {
         this.store = store;
         this.numbers = numbers;
+        this.reports = reports;
         this.scores = scores;
         this.scoring = scoring;
         this.reviews = reviews;
@@ -83,13 +87,40 @@ public class Reporters {
 
     /** Several at once, each on another case. */
     public void filed(List<Report> reports) {
-        scores.filed(reports, numbers::of, clock.instant());
+        this.reports.filed(reports, numbers::of, clock.instant());
+    }
+
+    /** New cases: who opens one has reported it, with all that it accuses. */
+    void opened(List<CaseFile> files) {
+        filed(files.stream()
+                .flatMap(file -> ReporterId.of(file).stream()
+                        .map(by -> new Report(file.id(), by, file.allegation().name(), List.of())))
+                .toList());
+        reports.namedAll(files.stream().map(CaseFile::id).toList());
+    }
+
+    /** Who reported the case and stands by it, who came first being the first. */
+    @Transactional(readOnly = true)
+    public List<Standpoint> behind(CaseId id) {
+        return reports.behind(id);
+    }
+
+    /**
+     * One of several stands by the case no more: what becomes of it is no longer theirs.
+     *
+     * @return the accused listings that nobody else named
+     */
+    public List<String> leaves(CaseId id, ReporterNumber reporter, Score score) {
+        List<String> alone = reports.namedAlone(id, reporter);
+        reports.left(id, reporter, clock.instant());
+        scoring.score(cases.of(id), reporter, score);
+        return alone;
     }
 
     /** Intake rejected what the case's reporter brought; who had merely joined did not know better. */
     public void rejected(CaseId id, boolean knowinglyFalse) {
-        var file = cases.of(id);
-        Optional<ReporterNumber> main = ReporterId.of(file).flatMap(store::find).map(Reporter::number);
+        CaseFile file = cases.of(id);
+        Optional<ReporterNumber> main = scoring.main(file);
         scoring.score(
                 file,
                 (reporter, before) -> Optional.of(

@@ -15,7 +15,7 @@ public enum Score {
     KNOWINGLY_FALSE,
     /** The reporter did not answer what they were asked. */
     LAPSED,
-    /** Taken back before the decision: counts neither way. */
+    /** Taken back before the decision, or lapsed because somebody else did not answer: counts neither way. */
     WITHDRAWN,
     /** Called an error after the decision. */
     RETRACTED;
@@ -34,11 +34,15 @@ public enum Score {
         return "reporter.score." + name();
     }
 
-    /** What the end of a case makes of a complaint that was scored so before, if it was. */
-    static Score atTheEnd(CaseOutcome outcome, Optional<Score> before) {
+    /**
+     * What the end of a case makes of a complaint that was scored so before, if it was.
+     *
+     * @param asked whether its reporter is the one of whom questions are asked; silence is nobody else's
+     */
+    static Score atTheEnd(CaseOutcome outcome, boolean asked, Optional<Score> before) {
         return switch (outcome) {
             case REJECTED -> before.orElse(REJECTED); // intake said at once whether it was knowingly false
-            case LAPSED -> LAPSED;
+            case LAPSED -> asked ? LAPSED : WITHDRAWN;
             case GENUINE, REFUTED -> REBUTTED;
             // an appeal can have been won before the case ended; what stands on the record stays
             case PENALISED, REFERRED -> before.orElse(UPHELD);

@@ -12,9 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,35 +25,9 @@ class ScoreStore {
     private static final LocalDate NO_LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    ScoreStore(JdbcClient jdbc, JdbcTemplate batches) {
+    ScoreStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
-    }
-
-    /** One report on a case; the same reporter's further ones join it, and the latest reason told is the one that counts. */
-    void filed(List<Report> reports, Function<ReporterId, ReporterNumber> numbers, Instant now) {
-        batches.batchUpdate(
-                """
-                insert into reporter_case (case_id, reporter, reason, filed_at) values (?, ?, ?, ?)
-                on conflict (case_id, reporter) do update set reason = excluded.reason where reporter_case.score is null""",
-                reports.stream()
-                        .map(report -> new Object[] {
-                            report.caseId().value(),
-                            numbers.apply(report.by()).value(),
-                            report.reason(),
-                            ReporterStore.at(now)
-                        })
-                        .toList());
-    }
-
-    /** Who reported the case, in the order in which they are locked. */
-    List<ReporterNumber> reporters(CaseId caseId) {
-        return jdbc.sql("select reporter from reporter_case where case_id = ? order by reporter")
-                .param(caseId.value())
-                .query((row, number) -> new ReporterNumber(row.getString(1)))
-                .list();
     }
 
     Optional<Score> score(CaseId caseId, ReporterNumber reporter) {

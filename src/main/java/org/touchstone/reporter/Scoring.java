@@ -3,6 +3,7 @@ package org.touchstone.reporter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.cases.CaseFile;
@@ -13,12 +14,14 @@ import org.touchstone.cases.CaseFile;
 class Scoring {
 
     private final ReporterStore store;
+    private final StandpointStore reports;
     private final ScoreStore scores;
     private final Reviews reviews;
     private final Clock clock;
 
-    Scoring(ReporterStore store, ScoreStore scores, Reviews reviews, Clock clock) {
+    Scoring(ReporterStore store, StandpointStore reports, ScoreStore scores, Reviews reviews, Clock clock) {
         this.store = store;
+        this.reports = reports;
         this.scores = scores;
         this.reviews = reviews;
         this.clock = clock;
@@ -30,15 +33,29 @@ class Scoring {
         Optional<Score> next(ReporterNumber reporter, Optional<Score> before);
     }
 
-    /** Scores everyone who reported the case; a second call changes nothing. */
+    /** Scores everyone who stands by the case; a second call changes nothing. */
     void score(CaseFile file, Scorer scorer) {
-        for (ReporterNumber reporter : scores.reporters(file.id())) {
-            store.lock(reporter);
-            Optional<Score> before = scores.score(file.id(), reporter);
-            scorer.next(reporter, before)
-                    .filter(next -> !next.equals(before.orElse(null)))
-                    .ifPresent(next -> write(file, reporter, before, next));
+        for (ReporterNumber reporter : reports.reporters(file.id())) {
+            score(file, reporter, before -> scorer.next(reporter, before));
         }
+    }
+
+    /** Scores one of them, whether they stand by the case or left it. */
+    void score(CaseFile file, ReporterNumber reporter, Score next) {
+        score(file, reporter, before -> Optional.of(next));
+    }
+
+    private void score(CaseFile file, ReporterNumber reporter, UnaryOperator<Optional<Score>> scorer) {
+        store.lock(reporter);
+        Optional<Score> before = scores.score(file.id(), reporter);
+        scorer.apply(before)
+                .filter(next -> !next.equals(before.orElse(null)))
+                .ifPresent(next -> write(file, reporter, before, next));
+    }
+
+    /** Who is asked about the case and answers for it; empty where that is nobody in particular. */
+    Optional<ReporterNumber> main(CaseFile file) {
+        return ReporterId.of(file).flatMap(store::find).map(Reporter::number);
     }
 
     private void write(CaseFile file, ReporterNumber reporter, Optional<Score> before, Score next) {

@@ -65,7 +65,8 @@ class Findings {
         Optional<CaseId> running = running(right, listing);
         CaseId id = running.orElseGet(() -> cases.open(by, newCase(by, watch, right)));
         store.ledTo(watch.id(), id);
-        reporters.filed(new Report(id, ReporterId.volunteer(by.id()), Allegation.COUNTERFEIT.name()));
+        reporters.filed(
+                new Report(id, ReporterId.volunteer(by.id()), Allegation.COUNTERFEIT.name(), List.of(listing.id())));
         evidence.attach(watch.id().value(), id);
         cases.tell(
                 new SuspicionReported(id, by.id(), clock.instant(), watch.id().value(), listing.id(), found.reasons()));
@@ -75,7 +76,7 @@ class Findings {
     /** A case that accuses this very listing, or one that the listing can still join. */
     private Optional<CaseId> running(Right right, Listing listing) {
         Optional<CaseId> accused = merging.latest(right.owner(), right.id(), listing.sellerId())
-                .filter(id -> !cases.of(id).closed())
+                .filter(id -> !cases.hold(id).closed())
                 .filter(id -> cases.listings(id).stream()
                         .anyMatch(one -> one.listingId().equals(listing.id())));
         return accused.or(() -> joined(right, listing));

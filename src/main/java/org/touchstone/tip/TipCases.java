@@ -1,5 +1,7 @@
 package org.touchstone.tip;
 
+import static org.touchstone.reporter.ReporterId.PUBLIC;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,6 +27,8 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.marketplace.Listing;
+import org.touchstone.reporter.Report;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
 
 /** Makes cases of a tip's listings, one per seller; what is accused already is followed there. */
@@ -35,16 +39,25 @@ class TipCases {
     private final TipSeenStore told;
     private final SeenListings seen;
     private final Cases cases;
+    private final Reporters reporters;
     private final CaseHistory history;
     private final Merging merging;
     private final Clock clock;
 
     TipCases(
-            TipStore store, TipSeenStore told, SeenListings seen, Cases cases, CaseHistory history, Merging merging, Clock clock) {
+            TipStore store,
+            TipSeenStore told,
+            SeenListings seen,
+            Cases cases,
+            Reporters reporters,
+            CaseHistory history,
+            Merging merging,
+            Clock clock) {
         this.store = store;
         this.told = told;
         this.seen = seen;
         this.cases = cases;
+        this.reporters = reporters;
         this.history = history;
         this.merging = merging;
         this.clock = clock;
@@ -68,8 +81,17 @@ class TipCases {
                         .put(listing.id(), listing));
         merging.hold(bySeller.keySet());
         bySeller.values()
-                .forEach(listings -> accuse(by, right, List.copyOf(listings.values()), before.values(), tip.about().at())
-                        .forEach(id -> take(by, tip, id)));
+                .forEach(listings -> accuse(
+                                by,
+                                right,
+                                List.copyOf(listings.values()),
+                                before.values(),
+                                tip.about().at())
+                        .forEach(id -> {
+                            reporters.filed(new Report(
+                                    id, PUBLIC, Allegation.COUNTERFEIT.name(), List.copyOf(listings.keySet())));
+                            take(by, tip, id);
+                        }));
     }
 
     /** The cases in which the seller's listings are accused from now on. */
@@ -105,8 +127,8 @@ class TipCases {
     }
 
     private Optional<CaseId> joined(Right right, List<Listing> listings) {
-        Optional<CaseId> open = merging.joinable(
-                right.owner(), right.id(), listings.getFirst().sellerId());
+        Optional<CaseId> open =
+                merging.joinable(right.owner(), right.id(), listings.getFirst().sellerId());
         open.ifPresent(id -> cases.join(Person.SYSTEM, id, accused(listings), Allegation.COUNTERFEIT));
         return open;
     }

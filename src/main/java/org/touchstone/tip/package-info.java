@@ -12,6 +12,7 @@
             "rights :: ui",
             "marketplace",
             "cases",
+            "reporter",
             "notice"
         })
 package org.touchstone.tip;

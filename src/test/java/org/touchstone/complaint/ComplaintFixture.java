@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.touchstone.Cast;
 import org.touchstone.Life;
@@ -81,11 +82,20 @@ public class ComplaintFixture {
 
     /** A screened case against a seller with an account: on one of its listings that no other test names. */
     public CaseId screenedAgainst(String sellerId) {
-        int first = sellerId.equals("s1001") ? 100001 : 100041;
-        String listing = "L%d".formatted(first + 20 + OWN.getAndIncrement());
-        CaseId id = complaints.file(Cast.BRAND, about(List.of(listing))).cases().getFirst();
+        CaseId id = complaints
+                .file(Cast.BRAND, about(listingsOf(sellerId, 1)))
+                .cases()
+                .getFirst();
         life.goesOn(id.value());
         return id;
+    }
+
+    /** Listings of a seller with an account that no other test names. */
+    public static List<String> listingsOf(String sellerId, int many) {
+        int first = sellerId.equals("s1001") ? 100001 : 100041;
+        return Stream.generate(() -> "L%d".formatted(first + 20 + OWN.getAndIncrement()))
+                .limit(many)
+                .toList();
     }
 
     /** A volunteer's finding as surveillance opens it, screened. */

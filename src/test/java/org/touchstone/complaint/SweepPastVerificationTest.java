@@ -100,7 +100,10 @@ class SweepPastVerificationTest {
         CaseId id = heard(brand);
         ProcessInstance process = process(id);
         sweep(brand);
-        assertThat(process).hasPassed("caseSetAside").hasNotPassed("caseTakenBack").isEnded();
+        assertThat(process)
+                .hasPassed("caseSetAside")
+                .hasNotPassed("caseTakenBack")
+                .isEnded();
         assertThat(cases.of(id).outcome()).isEqualTo(CaseOutcome.REJECTED);
         assertThat(inbox.ofCase(Cast.MANAGER, id)).isEmpty();
         assertThat(told(Cast.SELLER))
@@ -205,11 +208,12 @@ class SweepPastVerificationTest {
     void a_verified_case_that_somebody_else_reported_too_rests_on_their_word() {
         Person agent = fixture.brand();
         CaseId id = fixture.reportedForAnother(agent);
-        reporters.filed(new Report(id, ReporterId.brand(Cast.BRAND.organisation()), "COUNTERFEIT"));
+        reporters.filed(new Report(id, ReporterId.brand(Cast.BRAND.organisation()), "COUNTERFEIT", List.of()));
         verifications.verify(Cast.INTAKE, id, Verdict.accept());
         life.goesOn(id.value());
-        assertThat(sweep(agent).movedOn()).isEqualTo(1);
+        assertThat(sweep(agent).setAside()).isEqualTo(1);
         assertThat(cases.of(id).closed()).isFalse();
+        assertThat(score(agent, id)).isEqualTo(Score.KNOWINGLY_FALSE);
     }
 
     /** In order, and its seller told. */

@@ -18,6 +18,7 @@ import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseProcess;
 import org.touchstone.cases.Cases;
+import org.touchstone.cases.ListingsDropped;
 import org.touchstone.cases.TimelineEntry;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
@@ -234,6 +235,15 @@ class RebuttalsTest {
         await().untilAsserted(() -> assertThat(commands(id)).contains("ShowListing"));
         assertThat(fixture.timeline(id)).contains("rebuttal.timeline.InterimMeasureLifted");
         assertThat(desk.of(Cast.SELLER, id).orElseThrow().interim()).isFalse();
+    }
+
+    @Test
+    void a_listing_that_is_accused_no_more_is_on_sale_again_while_the_seller_is_heard_about_the_rest() {
+        CaseId id = fixture.ofHighRisk();
+        String listing = cases.listings(id).getFirst().listingId();
+        cases.tell(new ListingsDropped(id, Cast.BRAND.id(), cases.of(id).openedAt(), List.of(listing)));
+        await().untilAsserted(() -> assertThat(commands(id)).contains("ShowListing"));
+        assertThat(process.waits(id.value(), Rebuttals.REFUTE)).isTrue();
     }
 
     @Test

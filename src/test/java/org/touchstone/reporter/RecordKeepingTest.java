@@ -80,8 +80,8 @@ class RecordKeepingTest {
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             transaction.executeWithoutResult(status -> {
                 store.lock(fixture.number(brand));
-                var report =
-                        others.submit(() -> reporters.filed(new Report(another, id, Allegation.COUNTERFEIT.name())));
+                var report = others.submit(
+                        () -> reporters.filed(new Report(another, id, Allegation.COUNTERFEIT.name(), List.of())));
                 assertThat(report).succeedsWithin(5, TimeUnit.SECONDS);
             });
         }

@@ -130,8 +130,12 @@ public class ReporterFixture {
     /** Reported, and the seller was penalised for it. */
     public CaseId upheld(Person by) {
         CaseId id = reported(by);
-        cases.tell(new MeasuresImposed(id, Cast.ADJUDICATOR.id(), clock.instant(), EnumSet.of(Measure.DELIST)));
+        penalised(id);
         return id;
+    }
+
+    public void penalised(CaseId id) {
+        cases.tell(new MeasuresImposed(id, Cast.ADJUDICATOR.id(), clock.instant(), EnumSet.of(Measure.DELIST)));
     }
 
     /** Reported and penalised, and an appeal left nothing of it. */

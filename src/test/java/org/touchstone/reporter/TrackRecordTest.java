@@ -28,6 +28,10 @@ import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verifications;
 import org.touchstone.identity.Person;
 import org.touchstone.notice.Notices;
+import org.touchstone.purchase.AuthenticationResult.Finding;
+import org.touchstone.purchase.PurchaseFixture;
+import org.touchstone.purchase.PurchaseId;
+import org.touchstone.purchase.TestPurchases;
 
 /** What becomes of complaints stands on the record of whoever made them. */
 @PortalTest
@@ -52,6 +56,12 @@ class TrackRecordTest {
 
     @Autowired
     Complaints complaints;
+
+    @Autowired
+    PurchaseFixture purchases;
+
+    @Autowired
+    TestPurchases buying;
 
     @Autowired
     Cases cases;
@@ -180,11 +190,52 @@ class TrackRecordTest {
     }
 
     @Test
+    void a_random_check_that_joins_the_case_of_a_brand_counts_as_one_that_was_upheld() {
+        List<String> two = ComplaintFixture.freshListings(2);
+        CaseId id = complaints
+                .file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1)))
+                .cases()
+                .getFirst();
+        PurchaseId check = purchases.randomCheck(two.getLast(), "northpeak-tm-1");
+        buying.authenticate(Cast.BRAND, check, PurchaseFixture.result(Finding.COUNTERFEIT));
+        life.goesOn(check.value());
+        assertThat(reporters.behind(id)).extracting(Standpoint::by).contains(ReporterId.RANDOM_CHECKS);
+        int before = upheld(ReporterId.Kind.RANDOM_CHECK);
+        fixture.penalised(id);
+        assertThat(upheld(ReporterId.Kind.RANDOM_CHECK)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_gravest_of_several_reasons_told_on_one_case_is_the_one_it_counts_under() {
+        Person brand = fixture.brand();
+        CaseId graverFirst = fixture.reported(brand);
+        reporters.filed(new Report(graverFirst, ReporterId.brand(brand.organisation()), "IMPROPER_USE", List.of()));
+        CaseId graverLast = fixture.reported(brand);
+        reporters.filed(List.of(
+                new Report(graverLast, ReporterId.brand(brand.organisation()), "IMPROPER_USE", List.of()),
+                new Report(graverLast, ReporterId.brand(brand.organisation()), "COUNTERFEIT", List.of())));
+        fixture.penalised(graverFirst);
+        fixture.penalised(graverLast);
+        assertThat(records.mine(brand).orElseThrow().record().byReason()).containsOnlyKeys("COUNTERFEIT");
+    }
+
+    @Test
+    void a_lighter_reason_gives_way_to_a_graver_one_told_later() {
+        Person volunteer = fixture.volunteer();
+        CaseId id = fixture.reported(fixture.brand());
+        ReporterId by = ReporterId.volunteer(volunteer.id());
+        reporters.filed(new Report(id, by, "IMPROPER_USE", List.of()));
+        assertThat(reporters.behind(id)).last().extracting(Standpoint::reason).isEqualTo("IMPROPER_USE");
+        reporters.filed(new Report(id, by, "COUNTERFEIT", List.of()));
+        assertThat(reporters.behind(id)).last().extracting(Standpoint::reason).isEqualTo("COUNTERFEIT");
+    }
+
+    @Test
     void who_merely_joined_a_false_complaint_did_not_know_better() {
         Person brand = fixture.brand();
         Person volunteer = fixture.volunteer();
         CaseId id = fixture.reported(brand);
-        reporters.filed(new Report(id, ReporterId.volunteer(volunteer.id()), "COUNTERFEIT"));
+        reporters.filed(new Report(id, ReporterId.volunteer(volunteer.id()), "COUNTERFEIT", List.of()));
         verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.BAD_FAITH, "They sold it themselves."));
         assertThat(total(brand).cases()).isEqualTo(Map.of(Score.KNOWINGLY_FALSE, 1));
         assertThat(total(volunteer).cases()).isEqualTo(Map.of(Score.REJECTED, 1));
@@ -254,6 +305,10 @@ class TrackRecordTest {
         CaseId id = fixture.reported(brand);
         verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which stitching is wrong?"));
         life.fires(id.value(), "clarificationDeadline");
+    }
+
+    private int upheld(ReporterId.Kind kind) {
+        return records.byKind(Cast.MANAGER).get(kind).total().upheld();
     }
 
     private int improperUse() {

@@ -36,6 +36,7 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.complaint.Complaints;
 import org.touchstone.complaint.RejectionReason;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verifications;
@@ -44,6 +45,9 @@ import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
 import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.notice.Notices;
+import org.touchstone.reporter.ReporterId;
+import org.touchstone.reporter.Reporters;
+import org.touchstone.reporter.Standpoint;
 import org.touchstone.rules.RulesFixture;
 import org.touchstone.rules.Term;
 
@@ -83,6 +87,12 @@ class TipsTest {
 
     @Autowired
     Verifications verifications;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    Reporters reporters;
 
     @Autowired
     EvidenceVault vault;
@@ -183,6 +193,25 @@ class TipsTest {
                 .containsExactly("tip.case.inReview", "tip.case.inReview");
         assertThat(cases.timeline(Cast.BRAND, led.getFirst()))
                 .noneMatch(entry -> entry.sentence(Locale.ENGLISH).contains("upside down"));
+    }
+
+    @Test
+    void what_the_public_tells_of_a_case_that_a_brand_opened_is_a_report_of_its_own() {
+        List<String> two = ComplaintFixture.freshListings(2);
+        CaseId id = complaints
+                .file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1)))
+                .cases()
+                .getFirst();
+        Confirmed done = fixture.confirmed(TipFixture.about(two));
+        desk.open(Cast.INTAKE, done.id(), "northpeak-tm-1");
+        assertThat(store.cases(done.id())).containsExactly(id);
+        assertThat(reporters.behind(id))
+                .extracting(Standpoint::by)
+                .containsExactly(ReporterId.brand(Cast.BRAND.organisation()), ReporterId.PUBLIC);
+        complaints.takeBack(Cast.BRAND, id, "It was our own licensee.");
+        life.goesOn(id.value());
+        assertThat(cases.of(id).closed()).as("the public stands by it").isFalse();
+        assertThat(cases.listings(id)).as("and named both").hasSize(2);
     }
 
     @Test
@@ -305,7 +334,8 @@ class TipsTest {
                         .param(id.value())
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder(Cast.BRAND.id().value(), Cast.INTAKE.id().value());
+                .containsExactlyInAnyOrder(
+                        Cast.BRAND.id().value(), Cast.INTAKE.id().value());
     }
 
     @Test
@@ -326,7 +356,9 @@ class TipsTest {
         assertThat(vault.ofSubject(Person.SYSTEM, ended.get().originals())).isEmpty();
         assertThat(vault.ofSubject(Person.SYSTEM, ended.get().copies())).isEmpty();
         assertThatThrownBy(() -> desk.see(Cast.INTAKE, ended.get())).isInstanceOf(NotFound.class);
-        assertThat(desk.photos(Cast.INTAKE, kept)).as("by the rules of its own end").hasSize(1);
+        assertThat(desk.photos(Cast.INTAKE, kept))
+                .as("by the rules of its own end")
+                .hasSize(1);
     }
 
     @Test
@@ -604,7 +636,9 @@ class TipsTest {
 
     @Test
     void an_unknown_link_is_named() {
-        refused("tip.refused.unknown", () -> fixture.submitted(TipFixture.about(List.of("https://elsewhere.example/1")), List.of()));
+        refused(
+                "tip.refused.unknown",
+                () -> fixture.submitted(TipFixture.about(List.of("https://elsewhere.example/1")), List.of()));
     }
 
     @Test
