@@ -1,5 +1,6 @@
 package org.touchstone.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.DateFormatSymbols;
 import java.util.Collection;
@@ -37,11 +39,20 @@ public final class Fields {
         field.setWidthFull();
         field.setMinRows(3);
         field.setMaxRows(12);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        asTyped(field);
         field.setHelperText(Say.text("ui.count", 0, longest));
         field.addValueChangeListener(change ->
                 field.setHelperText(Say.text("ui.count", change.getValue().length(), longest)));
         return field;
+    }
+
+    /**
+     * What is typed comes as it is typed, and at the latest when the field is left: a click right after the last letter
+     * would otherwise overtake it, and what was typed last would never come.
+     */
+    public static <F extends HasElement & HasValueChangeMode> void asTyped(F field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.getElement().addPropertyChangeListener("value", "change", left -> {});
     }
 
     /** An amount in RMB. */

@@ -3,7 +3,6 @@ package org.touchstone.complaint.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class FactFields extends Div {
             TextField field = Fields.text("complaint.fact." + fact, ComplaintFact.LONGEST);
             field.setHelperText(Say.text("complaint.fact.hint." + fact));
             field.setRequiredIndicatorVisible(fact.needed());
-            field.setValueChangeMode(ValueChangeMode.LAZY);
+            Fields.asTyped(field);
             field.setVisible(false);
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.touchstone.complaint.Particulars;
 import org.touchstone.marketplace.Listing;
+import org.touchstone.ui.Fields;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.Tile;
@@ -53,7 +53,7 @@ final class ListingTile extends Div {
         field.setMaxLength(Particulars.LONGEST_REMARK);
         field.setValue(remark);
         field.setWidthFull();
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        Fields.asTyped(field);
         field.addValueChangeListener(change -> said.accept(change.getValue()));
         return field;
     }

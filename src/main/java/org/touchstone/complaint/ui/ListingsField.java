@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import org.touchstone.complaint.ListingLookup;
 import org.touchstone.complaint.NewComplaint;
 import org.touchstone.marketplace.Listing;
+import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
 
 /** Listings by pasted links or numbers: each is looked up and shown with picture, price and seller before anything is sent. */
@@ -46,7 +46,7 @@ final class ListingsField extends Div {
         paste.setMinRows(2);
         paste.setMaxRows(8);
         paste.setMaxLength(200_000);
-        paste.setValueChangeMode(ValueChangeMode.LAZY);
+        Fields.asTyped(paste);
         paste.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
