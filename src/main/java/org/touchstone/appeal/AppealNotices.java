@@ -29,13 +29,14 @@ class AppealNotices {
                 appeal.id().value(),
                 file.id().value(),
                 fallen);
-        tell(
-                Group.of(Role.BRAND, file.brand()),
-                file,
-                key,
-                appeal.id().value(),
-                file.id().value(),
-                fallen);
+        file.complaining()
+                .forEach(side -> tell(
+                        Group.of(Role.BRAND, side),
+                        file,
+                        key,
+                        appeal.id().value(),
+                        file.id().value(),
+                        fallen));
     }
 
     /** The brand knows: it was its own people who called the complaint an error. */

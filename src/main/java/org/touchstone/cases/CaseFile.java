@@ -2,6 +2,7 @@ package org.touchstone.cases;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
@@ -53,6 +54,35 @@ public record CaseFile(
     /** Whether the reader's own organisation is the accused, whatever else it is here. */
     public boolean accuses(Person reader) {
         return seller.equals(reader.organisation());
+    }
+
+    /**
+     * Who answers for the allegation and is believed or not: the organisation that complained, which may act for the owner by
+     * letter; for what nobody complained of, the owner of the right.
+     */
+    public OrganisationId complainant() {
+        return origin == Origin.BRAND && reporter != null ? reporter : brand;
+    }
+
+    /** The complainant and the owner of the right: who hears what becomes of the case. */
+    public Set<OrganisationId> complaining() {
+        return brand.equals(complainant()) ? Set.of(brand) : Set.of(complainant(), brand);
+    }
+
+    /**
+     * Whether the reader only joined the case: an organisation that complained for the owner after somebody else had opened it.
+     * What was asked of who opened it, and what others handed in, is not theirs to read.
+     */
+    public boolean besides(Person reader) {
+        return agent(reader) && !reader.organisation().equals(reporter);
+    }
+
+    /** Whether the reader is here because they complained for the owner of the right: of the complaints they read their own. */
+    public boolean agent(Person reader) {
+        return reader.has(Role.BRAND)
+                && !reader.hasAny(Role.CASE_STAFF)
+                && !brand.equals(reader.organisation())
+                && !accuses(reader);
     }
 
     /** Whether the seller was penalised and nothing of it stands any more. */

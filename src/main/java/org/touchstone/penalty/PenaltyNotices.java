@@ -88,8 +88,9 @@ class PenaltyNotices {
     }
 
     private void reporter(CaseFile file, String key, String measures) {
-        notices.tell(
-                Group.of(Role.BRAND, file.brand()), link(file), key, file.id().value(), measures);
+        file.complaining()
+                .forEach(side -> notices.tell(
+                        Group.of(Role.BRAND, side), link(file), key, file.id().value(), measures));
         if (file.origin() == Origin.VOLUNTEER && file.reporterPerson() != null) {
             people.find(file.reporterPerson())
                     .ifPresent(person ->

@@ -40,7 +40,7 @@ public record Attempt(
         return new Attempt(number, refutation, null, at, answered, unsigned(assessed));
     }
 
-    /** For an agency that works on the case: what was said, no person of any side. */
+    /** For an agency that works on the case, or an agent that only joined it: what was said, no person of any side. */
     Attempt forAgency() {
         return forSeller().forBrand();
     }

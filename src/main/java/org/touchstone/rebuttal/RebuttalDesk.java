@@ -3,6 +3,7 @@ package org.touchstone.rebuttal;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.identity.Person;
@@ -24,8 +25,8 @@ public class RebuttalDesk {
 
     /** Empty before the seller was notified. The reading of the case is an act. */
     public Optional<RebuttalFile> of(Person reader, CaseId id) {
-        cases.see(reader, id);
-        return store.file(id, attempts.of(id)).map(file -> file.redacted(reader));
+        CaseFile file = cases.see(reader, id);
+        return store.file(id, attempts.of(id)).map(rebuttal -> rebuttal.redacted(reader, file.besides(reader)));
     }
 
     /** The name under which a seller's files stand until they are sent: nobody else sees them before. */

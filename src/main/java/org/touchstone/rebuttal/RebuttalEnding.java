@@ -9,10 +9,7 @@ import org.touchstone.cases.CaseClosed;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
-import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;
-import org.touchstone.identity.Role;
-import org.touchstone.notice.Notices;
 
 /** The end of a rebuttal: the ground goes into the case file, and both sides hear of it. */
 @Component
@@ -21,10 +18,10 @@ class RebuttalEnding {
 
     private final RebuttalStore store;
     private final Cases cases;
-    private final Notices notices;
+    private final RebuttalNotices notices;
     private final Clock clock;
 
-    RebuttalEnding(RebuttalStore store, Cases cases, Notices notices, Clock clock) {
+    RebuttalEnding(RebuttalStore store, Cases cases, RebuttalNotices notices, Clock clock) {
         this.store = store;
         this.cases = cases;
         this.notices = notices;
@@ -44,7 +41,7 @@ class RebuttalEnding {
             cases.ground(id, ground);
             cases.tell(new AllegationHeld(id, by.id(), now, outcome, ground));
         }
-        tell(file, "rebuttal.outcome." + outcome.name());
+        notices.ended(file, outcome);
     }
 
     /** A case that ends while the seller is heard takes the rebuttal with it. */
@@ -55,12 +52,5 @@ class RebuttalEnding {
                 store.save(new Rebuttal.Ended(rebuttal.about(), Outcome.CALLED_OFF), clock.instant());
             }
         });
-    }
-
-    private void tell(CaseFile file, String outcome) {
-        String link = "case/" + file.id();
-        String number = file.id().value();
-        notices.tell(Group.of(Role.SELLER, file.seller()), link, "rebuttal.notice.ended", number, outcome);
-        notices.tell(Group.of(Role.BRAND, file.brand()), link, "rebuttal.notice.ended", number, outcome);
     }
 }

@@ -53,17 +53,18 @@ public record RebuttalFile(
                 .orElse("");
     }
 
-    RebuttalFile redacted(Person reader) {
+    /** @param besides whether the reader only joined the case that somebody else answers for */
+    RebuttalFile redacted(Person reader, boolean besides) {
         if (reader.isSystem() || reader.hasAny(Role.CASE_STAFF)) {
             return this;
         }
         if (reader.has(Role.SELLER)) {
             return with(history.stream().map(Attempt::forSeller).toList());
         }
-        if (reader.has(Role.BRAND)) {
+        if (reader.has(Role.BRAND) && !besides) {
             return with(history.stream().map(Attempt::forBrand).toList());
         }
-        if (reader.has(Role.OFFICER) || reader.has(Role.SUPERVISOR)) {
+        if (reader.has(Role.BRAND) || reader.has(Role.OFFICER) || reader.has(Role.SUPERVISOR)) {
             return with(history.stream().map(Attempt::forAgency).toList());
         }
         return with(List.of());

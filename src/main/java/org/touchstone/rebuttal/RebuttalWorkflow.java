@@ -45,7 +45,7 @@ class RebuttalWorkflow {
     WaitingStep answerRebuttalStep() {
         return new WaitingStep(Rebuttals.ANSWER, key -> {
             CaseFile file = file(key);
-            return Card.of(file, Group.of(Role.BRAND, file.brand()), course.answerBy(file.id()));
+            return Card.of(file, Group.of(Role.BRAND, file.complainant()), course.answerBy(file.id()));
         });
     }
 

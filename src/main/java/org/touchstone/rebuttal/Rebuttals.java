@@ -15,10 +15,8 @@ import org.touchstone.common.NotFound;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
-import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
-import org.touchstone.notice.Notices;
 import org.touchstone.rules.RuleSet;
 import org.touchstone.rules.RuleSets;
 
@@ -37,7 +35,7 @@ public class Rebuttals {
     private final Cases cases;
     private final CaseProcess process;
     private final EvidenceVault vault;
-    private final Notices notices;
+    private final RebuttalNotices notices;
     private final RuleSets rules;
     private final Clock clock;
 
@@ -48,7 +46,7 @@ public class Rebuttals {
             Cases cases,
             CaseProcess process,
             EvidenceVault vault,
-            Notices notices,
+            RebuttalNotices notices,
             RuleSets rules,
             Clock clock) {
         this.store = store;
@@ -62,29 +60,30 @@ public class Rebuttals {
         this.clock = clock;
     }
 
-    /** The seller puts something forward, in time; a brand that reported answers first, else the platform assesses. */
+    /** The seller puts something forward, in time; whoever complained answers first, else the platform assesses. */
     public void refute(Person by, CaseId id, Refutation refutation) {
         by.must(Role.SELLER);
         CaseFile file = cases.see(by, id);
         var awaiting = store.at(Rebuttal.Awaiting.class, id);
         Instant now = clock.instant();
         boolean toPlatform = file.origin().ofPlatform();
+        Instant answerBy = Moment.fullMinute(rules(file).deadline("answer", now));
         if (toPlatform) {
             store.save(awaiting.toPlatform(now));
         } else {
-            store.save(awaiting.toReporter(now, Moment.fullMinute(rules(file).deadline("answer", now))));
+            store.save(awaiting.toReporter(now, answerBy));
         }
         var about = awaiting.about();
         attempts.insert(id, about.attempt(), refutation, by.id(), now);
         refutation.evidence().forEach(exhibit -> attach(by, id, exhibit));
         tell(new RebuttalFiled(id, by.id(), now, about.attempt(), about.attempts()));
         if (!toPlatform) {
-            notify(file, Role.BRAND, ANSWER, "rebuttal.notice.filed");
+            notices.filed(file, answerBy);
         }
         process.complete(by, id.value(), REFUTE, toPlatform ? "toPlatform" : "toReporter");
     }
 
-    /** The brand that reported contests what the seller put forward, or gives in. */
+    /** Whoever complained, an owner or its agent, contests what the seller put forward, or gives in. */
     public void answer(Person by, CaseId id, Answer answer) {
         by.must(Role.BRAND);
         cases.see(by, id);
@@ -129,7 +128,7 @@ public class Rebuttals {
         store.save(extended);
         Instant then = extended.deadlines().until();
         tell(new DeadlineExtended(id, by.id(), clock.instant(), then, why));
-        notify(file, Role.SELLER, REFUTE, "rebuttal.notice.extended", Moment.kept(then));
+        notices.extended(file, then);
         for (Reminder reminder : store.reminders(id)) {
             process.moveDeadline(
                     id.value(), REFUTE, reminder.timer(), extended.deadlines().of(reminder));
@@ -150,14 +149,6 @@ public class Rebuttals {
 
     private void tell(CaseEvent event) {
         cases.tell(event);
-    }
-
-    private void notify(CaseFile file, Role role, String step, String key, String... more) {
-        String[] arguments = new String[more.length + 1];
-        arguments[0] = file.id().value();
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        Group group = Group.of(role, role == Role.SELLER ? file.seller() : file.brand());
-        notices.tell(group, "task/" + step + "/" + file.id(), key, arguments);
     }
 
     private RuleSet rules(CaseFile file) {

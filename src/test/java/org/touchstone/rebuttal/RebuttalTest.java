@@ -115,7 +115,7 @@ class RebuttalTest {
 
     @Test
     void a_seller_reads_the_reasons_but_neither_names_nor_notes_of_the_other_side() {
-        RebuttalFile seen = file().redacted(Cast.SELLER);
+        RebuttalFile seen = file().redacted(Cast.SELLER, false);
         var attempt = seen.history().getFirst();
         assertThat(attempt.answered().answer().reasons()).isEqualTo("The invoice names another model.");
         assertThat(attempt.answered().answer().note()).isEmpty();
@@ -126,16 +126,24 @@ class RebuttalTest {
 
     @Test
     void a_brand_reads_its_own_note_but_no_person_of_the_seller_or_the_platform() {
-        var attempt = file().redacted(Cast.BRAND).history().getFirst();
+        var attempt = file().redacted(Cast.BRAND, false).history().getFirst();
         assertThat(attempt.answered().answer().note()).contains("hologram");
         assertThat(attempt.by()).isNull();
         assertThat(attempt.assessed().by()).isNull();
     }
 
     @Test
+    void an_agent_that_only_joined_the_case_does_not_read_what_who_answers_for_it_told_the_platform_alone() {
+        var attempt = file().redacted(Cast.BRAND, true).history().getFirst();
+        assertThat(attempt.answered().answer().reasons()).isEqualTo("The invoice names another model.");
+        assertThat(attempt.answered().answer().note()).isEmpty();
+        assertThat(attempt.answered().by()).isNull();
+    }
+
+    @Test
     void a_volunteer_reads_how_it_stands_and_nothing_of_what_was_said() {
-        assertThat(file().redacted(Cast.VOLUNTEER).history()).isEmpty();
-        assertThat(file().redacted(Cast.ADJUDICATOR).history().getFirst().by()).isNotNull();
+        assertThat(file().redacted(Cast.VOLUNTEER, false).history()).isEmpty();
+        assertThat(file().redacted(Cast.ADJUDICATOR, false).history().getFirst().by()).isNotNull();
     }
 
     private static Refutation refutation(String statement, int exhibits) {
