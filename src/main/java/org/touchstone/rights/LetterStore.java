@@ -101,9 +101,16 @@ class LetterStore {
                 == 1;
     }
 
+    /** Those that end and that no longer lasting letter of the same agent goes on from without a gap, for all they cover. */
     List<Letter> ending(LocalDate from, LocalDate until, int days, int limit) {
         return jdbc.sql(SELECT + """
                         where l.ended_on is null and l.valid_until between ? and ? and (l.warned is null or l.warned > ?)
+                        and not exists (select 1 from letter next
+                            where next.agent = l.agent and next.owner = l.owner and next.ended_on is null
+                            and next.valid_until > l.valid_until and next.valid_from <= l.valid_until + 1
+                            and next.territories @> l.territories
+                            and not exists (select 1 from letter_brand named where named.letter = l.id and named.brand not in
+                                (select also.brand from letter_brand also where also.letter = next.id)))
                         group by l.id order by l.valid_until, l.id limit ?""")
                 .params(from, until, days, limit)
                 .query(LetterStore::toLetter)

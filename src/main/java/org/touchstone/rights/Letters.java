@@ -81,6 +81,14 @@ public class Letters {
         return store.agents(brand.id(), today());
     }
 
+    /** Who may complain on the right today without being its owner. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> agents(Right right) {
+        return agents(right.brand()).stream()
+                .filter(agent -> cover(agent, right, today()))
+                .toList();
+    }
+
     boolean cover(OrganisationId agent, Right right, LocalDate day) {
         return store.of(agent, right.brand().id()).stream()
                 .anyMatch(letter ->
