@@ -2,11 +2,19 @@ package org.touchstone.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 
 /** A file was added to the case. */
-public record EvidenceAdded(CaseId caseId, PersonId by, Instant at, String fileName, Audience audience)
+public record EvidenceAdded(
+        CaseId caseId,
+        PersonId by,
+        Instant at,
+        String fileName,
+        Audience audience,
+        Optional<OrganisationId> within)
         implements CaseEvent {
 
     @Override

@@ -34,7 +34,7 @@ class Timeline {
     List<TimelineEntry> of(Person reader, CaseFile file) {
         Set<Role> roles = file.accuses(reader) ? Set.of(Role.SELLER) : reader.roles();
         return store.of(file.id()).stream()
-                .filter(entry -> entry.readableBy(reader, roles))
+                .filter(entry -> entry.readableBy(reader, file, roles))
                 .map(entry -> named(reader, entry))
                 .toList();
     }

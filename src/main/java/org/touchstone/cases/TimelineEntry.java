@@ -23,9 +23,13 @@ public record TimelineEntry(
         TimelineKind kind) {
 
     /** @param roles in which the reader meets this case, which may be fewer than they have */
-    boolean readableBy(Person reader, Set<Role> roles) {
-        boolean theirs = within == null || within.equals(reader.organisation()) || reader.hasAny(Role.CASE_STAFF);
-        return theirs && audience.admits(roles);
+    boolean readableBy(Person reader, CaseFile file, Set<Role> roles) {
+        return audience.admits(roles) && (within == null || within.equals(reader.organisation()) || beyond(reader, file));
+    }
+
+    /** What one organisation did or was told is read by the platform too, and on the reporting side by all but other agents. */
+    private boolean beyond(Person reader, CaseFile file) {
+        return reader.hasAny(Role.CASE_STAFF) || audience == Audience.REPORTER && !file.agent(reader);
     }
 
     /** The sentence in the reader's language. */

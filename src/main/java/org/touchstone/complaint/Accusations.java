@@ -63,7 +63,7 @@ class Accusations {
                 .toList());
         cases.tell(raised.stream().map(one -> filed(by, one, now)).toList());
         if (!by.organisation().equals(right.owner())) {
-            // an agent sees what it filed, and nothing else
+            // of what others filed in it an agent reads nothing: Complaints, Verifications, the vault and the timeline see to that
             cases.grant(raised.stream().map(Raised::caseId).toList(), by.organisation(), Role.BRAND);
         }
         raised.stream().filter(Raised::joined).forEach(one -> join(by, one));
@@ -115,6 +115,7 @@ class Accusations {
         return new ComplaintFiled(
                 raised.caseId(),
                 by.id(),
+                by.organisation(),
                 now,
                 accusation.id().value(),
                 "complaint.reason." + accusation.complaint().reason(),

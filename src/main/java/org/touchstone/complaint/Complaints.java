@@ -12,6 +12,7 @@ import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -81,16 +82,18 @@ public class Complaints {
         return shelf.of(reader.organisation(), numbersOrReferences);
     }
 
-    /** The complaints a case is made of; what they say is the allegation, so the accused reads it too. */
+    /** The complaints a case is made of; what they say is the allegation, so the accused reads it too, but an agent its own alone. */
     public List<Complaint> ofCase(Person reader, CaseId id) {
-        if (!cases.sees(reader, id)) {
-            throw new NotFound(id.value());
-        }
-        return shelf.of(id);
+        return shelf.of(id, onlyOf(reader, id));
     }
 
     /** What reporters said of single listings of the case, by their identifiers; part of the allegation. */
     public Map<String, String> remarks(Person reader, CaseId id) {
+        return shelf.remarks(id, onlyOf(reader, id));
+    }
+
+    /** The one organisation whose words the reader reads in this case; null when they read everybody's. */
+    private @Nullable OrganisationId onlyOf(Person reader, CaseId id) {
         if (!cases.sees(reader, id)) {
             throw new NotFound(id.value());
         }

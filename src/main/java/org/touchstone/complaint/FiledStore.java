@@ -72,22 +72,28 @@ class FiledStore {
                         .list());
     }
 
-    List<Complaint> of(CaseId caseId) {
-        return jdbc.sql(
-                        SELECT
-                                + "where c.id in (select complaint from complaint_listing where case_id = ? and left_as is null) order by c.id")
-                .param(caseId.value())
+    /** @param only the organisation whose complaints are wanted, null for all */
+    List<Complaint> of(CaseId caseId, @Nullable OrganisationId only) {
+        return jdbc.sql(SELECT + """
+                        where c.id in (select complaint from complaint_listing where case_id = :case and left_as is null)
+                        and (:only::text is null or c.brand = :only) order by c.id""")
+                .param("case", caseId.value())
+                .param("only", only == null ? null : only.value())
                 .query(this::toComplaint)
                 .list();
     }
 
-    /** What was said about single listings of a case, by their identifiers. */
-    Map<String, String> remarks(CaseId caseId) {
+    /** What was said about single listings of a case, by their identifiers; of one organisation, or of all. */
+    Map<String, String> remarks(CaseId caseId, @Nullable OrganisationId only) {
         Map<String, String> remarks = new LinkedHashMap<>();
         jdbc.sql("""
-                        select listing_id, string_agg(distinct remark, E'\\n') as remarks from complaint_listing
-                        where case_id = ? and left_as is null and remark <> '' group by listing_id order by listing_id""")
-                .param(caseId.value())
+                        select l.listing_id, string_agg(distinct l.remark, E'\\n') as remarks
+                        from complaint_listing l join complaint c on c.id = l.complaint
+                        where l.case_id = :case and l.left_as is null and l.remark <> ''
+                        and (:only::text is null or c.brand = :only)
+                        group by l.listing_id order by l.listing_id""")
+                .param("case", caseId.value())
+                .param("only", only == null ? null : only.value())
                 .query((row, number) -> remarks.put(row.getString(1), row.getString(2)))
                 .list();
         return remarks;
@@ -98,11 +104,13 @@ class FiledStore {
                 .sql("""
                         select l.complaint, l.case_id, s.name, count(*) as listings, f.stage, f.outcome, f.overturned_at,
                             exists (select 1 from complaint_taken_back t where t.case_id = l.case_id and t.whole) as taken_back,
-                            v.state, v.text, v.due, v.reason, l.left_as
-                        from complaint_listing l join case_file f on f.id = l.case_id join organisation s on s.id = f.seller
+                            v.state, v.text, v.due, v.reason, l.left_as, c.brand in (f.brand, f.reporter) as asked
+                        from complaint_listing l join complaint c on c.id = l.complaint
+                        join case_file f on f.id = l.case_id join organisation s on s.id = f.seller
                         left join verification v on v.case_id = l.case_id
                         where l.complaint = any(?)
-                        group by l.complaint, l.case_id, s.name, f.stage, f.outcome, f.overturned_at, v.state, v.text, v.due, v.reason, l.left_as
+                        group by l.complaint, l.case_id, s.name, f.stage, f.outcome, f.overturned_at,
+                            v.state, v.text, v.due, v.reason, l.left_as, c.brand, f.brand, f.reporter
                         order by l.complaint, l.case_id""")
                 .param(complaints.stream()
                         .map(complaint -> complaint.id().value())
@@ -146,7 +154,10 @@ class FiledStore {
 
     private static Complaint.Because because(ComplaintStatus status, ResultSet row) throws SQLException {
         return switch (status) {
-            case QUESTION -> new Complaint.Because(row.getString("text"), instant(row, "due"), null, null);
+            case QUESTION -> // what is asked of who opened the case is not for an agent that joined it
+                row.getBoolean("asked")
+                        ? new Complaint.Because(row.getString("text"), instant(row, "due"), null, null)
+                        : Complaint.Because.NOTHING;
             case REJECTED ->
                 row.getString("left_as") != null // others go on; why it was set aside stands in the case
                         ? new Complaint.Because(null, null, RejectionReason.BAD_FAITH, "")

@@ -88,7 +88,7 @@ public class Verifications {
         if (verdict.kind() != Verdict.Kind.CLARIFY) {
             cases.verified(id);
         }
-        cases.tell(event(id, by.id(), now, verified));
+        cases.tell(event(file, by.id(), now, verified));
         notices.tell(file, verified);
         if (verified instanceof Verification.Rejected rejected) {
             reporters.rejected(id, rejected.reason() == RejectionReason.BAD_FAITH);
@@ -113,22 +113,20 @@ public class Verifications {
         Instant now = clock.instant();
         store.answered(id, asked.questions(), text, now);
         store.save(id, asked.answered(rules.of(file.ruleSet()).deadline("verification", now)));
-        cases.tell(new ClarificationAnswered(id, by.id(), now, text));
+        cases.tell(new ClarificationAnswered(id, by.id(), file.reporter(), now, text));
         workflow.answered(by, id);
     }
 
-    /** How far verification has come; for platform staff and the reporting side. */
+    /** How far verification has come; for platform staff and the reporting side, but not for who merely joined it. */
     @Transactional(readOnly = true)
     public Optional<Verification> of(Person reader, CaseId id) {
-        readable(reader, id);
-        return store.find(id);
+        return readable(reader, id) ? store.find(id) : Optional.empty();
     }
 
-    /** The questions to the reporter and their answers, oldest first. */
+    /** The questions to the reporter and their answers, oldest first; none for an agent that merely joined the case. */
     @Transactional(readOnly = true)
     public List<Clarification> clarifications(Person reader, CaseId id) {
-        readable(reader, id);
-        return store.clarifications(id);
+        return readable(reader, id) ? store.clarifications(id) : List.of();
     }
 
     /** The reporter stayed silent; a second call changes nothing. */
@@ -151,25 +149,28 @@ public class Verifications {
         return asked;
     }
 
-    private CaseEvent event(CaseId id, PersonId by, Instant now, Verification.Verified verified) {
+    private CaseEvent event(CaseFile file, PersonId by, Instant now, Verification.Verified verified) {
+        CaseId id = file.id();
         return switch (verified) {
             case Verification.Accepted accepted -> new ComplaintAccepted(id, by, now);
             case Verification.PurchaseOrdered ordered -> new PurchaseOrdered(id, by, now);
-            case Verification.Clarifying asked -> new ClarificationAsked(id, by, now, asked.question());
+            case Verification.Clarifying asked -> new ClarificationAsked(id, by, file.reporter(), now, asked.question());
             case Verification.Rejected rejected ->
                 new ComplaintRejected(id, by, now, "complaint.rejection." + rejected.reason(), rejected.explanation());
         };
     }
 
-    private void readable(Person reader, CaseId id) {
+    private boolean readable(Person reader, CaseId id) {
         if (!reader.hasAny(Role.CASE_STAFF) && !reader.has(Role.BRAND) && !reader.has(Role.VOLUNTEER)) {
             throw new Forbidden();
         }
         if (!cases.sees(reader, id)) {
             throw new NotFound(id.value());
         }
-        if (cases.of(id).accuses(reader)) {
+        CaseFile file = cases.of(id);
+        if (file.accuses(reader)) {
             throw new Forbidden(); // a brand with a store of its own is the accused here
         }
+        return !file.besides(reader);
     }
 }

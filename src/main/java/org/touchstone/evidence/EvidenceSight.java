@@ -37,10 +37,14 @@ class EvidenceSight {
     boolean sees(Person reader, EvidenceItem item) {
         return reader.isSystem()
                 || reader.id().equals(item.by())
-                || (item.caseId() != null
-                        && item.visibility().admits(reader)
-                        && cases.getObject().sees(reader, item.caseId()))
+                || (item.caseId() != null && item.visibility().admits(reader) && inCase(reader, item, item.caseId()))
                 || (item.visibility() != Visibility.STAFF && knows(reader, item.subject()));
+    }
+
+    private boolean inCase(Person reader, EvidenceItem item, CaseId caseId) {
+        CaseSight sight = cases.getObject();
+        return sight.sees(reader, caseId)
+                && (item.visibility() != Visibility.REPORTER || sight.shares(reader, caseId, item.by()));
     }
 
     void mustSee(Person reader, CaseId caseId) {

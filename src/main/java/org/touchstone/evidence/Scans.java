@@ -87,7 +87,7 @@ class Scans {
             publisher.publishEvent(item.act("EvidenceWithheld", Person.SYSTEM.id(), clock.instant()));
             if (item.caseId() != null) {
                 publisher.publishEvent(new EvidenceWithheld(
-                        item.id(), item.caseId(), clock.instant(), item.fileName(), item.visibility()));
+                        item.id(), item.caseId(), item.by(), clock.instant(), item.fileName(), item.visibility()));
             }
         }
     }
