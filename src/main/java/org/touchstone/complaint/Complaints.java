@@ -26,6 +26,7 @@ public class Complaints {
     private final FiledStore shelf;
     private final ListingLookup lookup;
     private final ComplaintFiling filing;
+    private final FilingNotices notices;
     private final Withdrawals withdrawals;
     private final Cases cases;
     private final TransactionTemplate transaction;
@@ -34,12 +35,14 @@ public class Complaints {
             FiledStore shelf,
             ListingLookup lookup,
             ComplaintFiling filing,
+            FilingNotices notices,
             Withdrawals withdrawals,
             Cases cases,
             PlatformTransactionManager transactions) {
         this.shelf = shelf;
         this.lookup = lookup;
         this.filing = filing;
+        this.notices = notices;
         this.withdrawals = withdrawals;
         this.cases = cases;
         this.transaction = new TransactionTemplate(transactions);
@@ -50,8 +53,12 @@ public class Complaints {
     public Filed file(Person by, NewComplaint complaint) {
         by.must(Role.BRAND);
         Map<String, Listing> looked = lookup.look(complaint.listings()); // may take its time: outside the transaction
-        return transaction.execute(
-                status -> filing.file(by, List.of(complaint), looked).getFirst().orRefused());
+        return transaction.execute(status -> {
+            Filed filed =
+                    filing.file(by, List.of(complaint), looked).getFirst().orRefused();
+            notices.filed(by, complaint.rightId(), filed.id());
+            return filed;
+        });
     }
 
     /** The brand's complaints, newest first, at most 200 a page. */
@@ -61,15 +68,26 @@ public class Complaints {
         return shelf.of(reader.organisation(), after, Math.clamp(limit, 1, 200));
     }
 
+    /** One complaint, for who filed it, the owner of the right it is on, and platform staff. */
     @Transactional(readOnly = true)
     public Complaint see(Person reader, ComplaintId id) {
         if (!reader.has(Role.BRAND) && !reader.hasAny(Role.CASE_STAFF)) {
             throw new Forbidden();
         }
         return shelf.find(id)
-                .filter(complaint ->
-                        reader.hasAny(Role.CASE_STAFF) || complaint.brand().equals(reader.organisation()))
+                .filter(complaint -> reader.hasAny(Role.CASE_STAFF)
+                        || complaint.brand().equals(reader.organisation())
+                        || owns(reader, complaint))
                 .orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    /** Each case that a complaint opened or joined is one of the owner of the right. */
+    private boolean owns(Person reader, Complaint complaint) {
+        return complaint.accused().stream()
+                .findFirst()
+                .map(accused -> cases.of(accused.caseId()))
+                .filter(file -> file.brand().equals(reader.organisation()))
+                .isPresent();
     }
 
     /** Where the brand's complaints stand that go by these numbers or references; at most 1,000 at once. */
@@ -97,7 +115,7 @@ public class Complaints {
         if (!cases.sees(reader, id)) {
             throw new NotFound(id.value());
         }
-        return shelf.remarks(id);
+        return cases.of(id).agent(reader) ? reader.organisation() : null;
     }
 
     /** A reporting brand withdraws, as long as nothing has been decided on the allegation. */

@@ -29,13 +29,19 @@ class FiledTogether {
 
     private final ComplaintFiling filing;
     private final FilingKeys keys;
+    private final FilingNotices notices;
     private final ListingLookup lookup;
     private final TransactionTemplate together;
 
     FiledTogether(
-            ComplaintFiling filing, FilingKeys keys, ListingLookup lookup, PlatformTransactionManager transactions) {
+            ComplaintFiling filing,
+            FilingKeys keys,
+            FilingNotices notices,
+            ListingLookup lookup,
+            PlatformTransactionManager transactions) {
         this.filing = filing;
         this.keys = keys;
+        this.notices = notices;
         this.lookup = lookup;
         this.together = new TransactionTemplate(transactions);
     }
@@ -102,6 +108,12 @@ class FiledTogether {
             }
         }
         keys.answered(by, held.free(), filed);
+        notices.filedMany(
+                by,
+                fresh.stream()
+                        .filter(one -> filed.containsKey(one.reference()))
+                        .map(one -> one.complaint().rightId())
+                        .toList());
         return outcomes;
     }
 }

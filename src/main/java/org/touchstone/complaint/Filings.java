@@ -24,6 +24,7 @@ public class Filings {
     static final Duration KEPT = Duration.ofHours(48);
 
     private final ComplaintFiling filing;
+    private final FilingNotices notices;
     private final ListingLookup lookup;
     private final FilingKeyStore keys;
     private final JsonMapper json;
@@ -32,12 +33,14 @@ public class Filings {
 
     Filings(
             ComplaintFiling filing,
+            FilingNotices notices,
             ListingLookup lookup,
             FilingKeyStore keys,
             JsonMapper json,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.filing = filing;
+        this.notices = notices;
         this.lookup = lookup;
         this.keys = keys;
         this.json = json;
@@ -68,6 +71,7 @@ public class Filings {
         Filed filed =
                 filing.file(by, List.of(complaint), looked).getFirst().orRefused();
         keys.answered(by.organisation(), FilingKey.Kind.KEY, Map.of(named.key(), filed));
+        notices.filed(by, complaint.rightId(), filed.id());
         return filed;
     }
 

@@ -30,6 +30,7 @@ class RowFiling {
     private static final Logger LOG = LoggerFactory.getLogger(RowFiling.class);
 
     private final ComplaintFiling filing;
+    private final FilingNotices notices;
     private final FilingKeyStore keys;
     private final FileStore files;
     private final FileRowStore rows;
@@ -38,12 +39,14 @@ class RowFiling {
 
     RowFiling(
             ComplaintFiling filing,
+            FilingNotices notices,
             FilingKeyStore keys,
             FileStore files,
             FileRowStore rows,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.filing = filing;
+        this.notices = notices;
         this.keys = keys;
         this.files = files;
         this.rows = rows;
@@ -96,6 +99,13 @@ class RowFiling {
                 FilingKey.Kind.ROW,
                 free.stream().filter(key -> !filed.containsKey(key)).toList());
         keep(file, decided);
+        notices.filedMany(
+                by,
+                fresh.stream()
+                        .flatMap(List::stream)
+                        .filter(row -> filed.containsKey(row.key().key()))
+                        .map(row -> row.alone().rightId())
+                        .toList());
     }
 
     private List<FileRow> known(Person by, List<List<Sound>> groups, Set<String> free) {

@@ -26,6 +26,7 @@ class FiledTogetherTest {
         var together = new FiledTogether(
                 mock(ComplaintFiling.class),
                 mock(FilingKeys.class),
+                mock(FilingNotices.class),
                 new ListingLookup(silent),
                 mock(PlatformTransactionManager.class));
         List<Asked> two = List.of(asked("R-1"), asked("R-2"));
