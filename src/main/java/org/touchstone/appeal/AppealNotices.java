@@ -39,7 +39,7 @@ class AppealNotices {
                         fallen));
     }
 
-    /** The brand knows: it was its own people who called the complaint an error. */
+    /** The side that complained knows: one of it called the complaint an error, and the other was told. */
     void settled(CaseFile file, Appeal.Decided appeal) {
         tell(
                 Group.of(Role.SELLER, appeal.seller()),

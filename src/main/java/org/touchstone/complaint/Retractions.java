@@ -58,13 +58,27 @@ public class Retractions {
         Instant now = clock.instant();
         store.takenBack(id, by, why, now);
         cases.tell(new ComplaintRetracted(id, by.id(), now, why));
-        if (file.notifiedAt() != null) {
-            notices.tell(
-                    Group.of(Role.SELLER, file.seller()), "case/" + id, "complaint.notice.retracted", id.value(), why);
-        }
+        tell(by, file, why);
         if (!file.closed()) {
             workflow.takenBack(id);
         }
+    }
+
+    /** A seller who knows of the case hears it, and of an owner and its agent the one who did not say it. */
+    private void tell(Person by, CaseFile file, String why) {
+        String link = "case/" + file.id();
+        String number = file.id().value();
+        if (file.notifiedAt() != null) {
+            notices.tell(Group.of(Role.SELLER, file.seller()), link, "complaint.notice.retracted", number, why);
+        }
+        file.complaining().stream()
+                .filter(side -> !side.equals(by.organisation()))
+                .forEach(side -> notices.tell(
+                        Group.of(Role.BRAND, side),
+                        link,
+                        side.equals(file.brand()) ? "complaint.notice.retractedByAgent" : "complaint.notice.retractedByOwner",
+                        number,
+                        why));
     }
 
     /** Whether this person could retract this case now. */

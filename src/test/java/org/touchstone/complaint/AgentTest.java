@@ -22,6 +22,8 @@ import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
+import org.touchstone.notice.Notice;
+import org.touchstone.notice.Notices;
 import org.touchstone.rights.Letter;
 import org.touchstone.rights.Letters;
 import org.touchstone.rights.Right;
@@ -60,6 +62,9 @@ class AgentTest {
 
     @Autowired
     Duplicates duplicates;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     Life life;
@@ -183,6 +188,20 @@ class AgentTest {
     }
 
     @Test
+    void of_an_owner_and_its_agent_the_one_who_does_not_call_it_an_error_is_told_why() {
+        CaseId byOwner = file(agent);
+        retractions.retract(owner, byOwner, "They are an authorised dealer of ours.");
+        assertThat(toldOf(byOwner, agent)).contains("complaint.notice.retractedByOwner");
+        assertThat(toldOf(byOwner, owner)).noneMatch(key -> key.startsWith("complaint.notice.retracted"));
+        CaseId byAgent = file(agent);
+        cases.ground(byAgent, "counterfeit");
+        opened.at(byAgent, "penalty");
+        retractions.retract(agent, byAgent, "We were wrong.");
+        assertThat(toldOf(byAgent, owner)).contains("complaint.notice.retractedByAgent");
+        assertThat(toldOf(byAgent, agent)).noneMatch(key -> key.startsWith("complaint.notice.retracted"));
+    }
+
+    @Test
     void an_agent_whose_letter_ended_undoes_nothing_of_what_was_decided() {
         CaseId id = file(agent);
         cases.ground(id, "counterfeit");
@@ -202,6 +221,10 @@ class AgentTest {
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.key()).isEqualTo("rights.refused.letterEnded"));
         assertThat(cases.sees(agent, before)).isTrue();
+    }
+
+    private List<String> toldOf(CaseId id, Person person) {
+        return notices.about(person, id.value()).stream().map(Notice::textKey).toList();
     }
 
     private CaseId file(Person by) {
