@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.NotYourTurn;
+import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;
 
 /**
@@ -78,6 +79,11 @@ public class CaseProcess {
     public void complete(Person by, String subject, String step, String outcome) {
         InboxRow row = inbox.actable(by, subject, step);
         tasks.complete(row.id(), Map.of(step, outcome));
+    }
+
+    /** The step is done by others from now on, as when a case passes to another reporter. */
+    public void passTo(String subject, String step, Group group) {
+        store.pass(subject, step, group);
     }
 
     /** Whether somebody waits at this step of the subject. */

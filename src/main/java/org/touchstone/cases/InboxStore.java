@@ -76,6 +76,13 @@ class InboxStore {
                 .list();
     }
 
+    /** Those who do the step are others from now on; whoever had claimed it has it no more. */
+    void pass(String subject, String step, Group to) {
+        jdbc.sql("update inbox set grp = ?, assignee = null where subject = ? and step = ?")
+                .params(to.key(), subject, step)
+                .update();
+    }
+
     void due(String subject, String step, Instant due) {
         jdbc.sql("update inbox set due = ? where subject = ? and step = ?")
                 .params(CaseStore.at(due), subject, step)

@@ -174,6 +174,23 @@ class AgentAnswersTest {
         assertThat(desk.of(owner, joined).orElseThrow().toString()).contains("hologram");
     }
 
+    @Test
+    void when_the_agent_takes_its_complaint_back_who_joined_it_answers_in_the_time_that_is_left() {
+        Right second = rights.verified(owner);
+        CaseId joined = file(agent, "L100004", second);
+        assertThat(file(owner, "L100005", second)).isEqualTo(joined);
+        opened.at(joined, "rebuttal");
+        rebuttals.refute(Cast.SELLER, joined, RebuttalFixture.refutation());
+        complaints.takeBack(agent, joined, "We were wrong.");
+        assertThat(inbox.open(agent, joined.value(), Rebuttals.ANSWER)).isEmpty();
+        assertThat(inbox.open(owner, joined.value(), Rebuttals.ANSWER)).isPresent();
+        assertThat(notices.about(owner, joined.value()))
+                .extracting(Notice::textKey)
+                .contains("rebuttal.notice.filed");
+        rebuttals.answer(owner, joined, CONTEST);
+        assertThat(desk.of(owner, joined).orElseThrow().state()).isEqualTo(RebuttalFile.State.ASSESSING);
+    }
+
     private CaseId file(Person by, String listing) {
         return file(by, listing, right);
     }
