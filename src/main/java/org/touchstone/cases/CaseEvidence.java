@@ -86,7 +86,7 @@ class CaseEvidence implements CaseSight {
         return switch (visibility) {
             case EVERYONE -> Audience.EVERYONE;
             case PARTIES -> Audience.PARTIES;
-            case REPORTER -> Audience.REPORTER;
+            case REPORTER -> Audience.REPORTER_APART;
             case AGENCY -> Audience.AGENCY;
             case STAFF -> Audience.STAFF;
         };

@@ -29,7 +29,7 @@ public record TimelineEntry(
 
     /** What one organisation did or was told is read by the platform too, and on the reporting side by all but other agents. */
     private boolean beyond(Person reader, CaseFile file) {
-        return reader.hasAny(Role.CASE_STAFF) || audience == Audience.REPORTER && !file.agent(reader);
+        return reader.hasAny(Role.CASE_STAFF) || audience == Audience.REPORTER_APART && !file.agent(reader);
     }
 
     /** The sentence in the reader's language. */

@@ -23,7 +23,7 @@ public record ClarificationAnswered(
 
     @Override
     public Audience audience() {
-        return Audience.REPORTER;
+        return Audience.REPORTER_APART;
     }
 
     @Override

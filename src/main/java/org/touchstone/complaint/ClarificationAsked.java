@@ -23,7 +23,7 @@ public record ClarificationAsked(
 
     @Override
     public Audience audience() {
-        return Audience.REPORTER;
+        return Audience.REPORTER_APART;
     }
 
     @Override

@@ -27,7 +27,7 @@ public record ComplaintFiled(
 
     @Override
     public Audience audience() {
-        return Audience.REPORTER;
+        return Audience.REPORTER_APART;
     }
 
     @Override
