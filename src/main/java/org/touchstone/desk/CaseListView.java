@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,7 +26,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.identity.Person;
 import org.touchstone.ui.EmptyState;
-import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
 
 /** The cases that the person may see, newest first; what is searched for stands in the address. */
@@ -64,7 +64,7 @@ class CaseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setMaxLength(100);
         search.setClearButtonVisible(true);
         search.setPrefixComponent(Icons.of("search"));
-        Fields.asTyped(search);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> typed(change.isFromClient()));
         stage.addValueChangeListener(change -> chosen(change.isFromClient()));
         outcome.addValueChangeListener(change -> chosen(change.isFromClient()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,6 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Csv;
 import org.touchstone.ui.Dates;
 import org.touchstone.ui.EmptyState;
-import org.touchstone.ui.Fields;
 import org.touchstone.ui.Say;
 
 /**
@@ -48,7 +48,7 @@ final class CaseTimeline extends Div {
         words.setPlaceholder(Say.text("desk.timeline.filter"));
         words.setAriaLabel(Say.text("desk.timeline.filter"));
         words.setClearButtonVisible(true);
-        Fields.asTyped(words);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> filter());
         kind.setAriaLabel(Say.text("desk.timeline.kind"));
         kind.setItems(TimelineKind.values());

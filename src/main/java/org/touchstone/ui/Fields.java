@@ -1,6 +1,5 @@
 package org.touchstone.ui;
 
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -47,12 +46,11 @@ public final class Fields {
     }
 
     /**
-     * What is typed comes as it is typed, and at the latest when the field is left: a click right after the last letter
-     * would otherwise overtake it, and what was typed last would never come.
+     * Each letter comes as it is typed. Gathered up for a moment, what was typed last would be overtaken by a click right
+     * after it and never come: Flow then sends the event without the value.
      */
-    public static <F extends HasElement & HasValueChangeMode> void asTyped(F field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.getElement().addPropertyChangeListener("value", "change", left -> {});
+    public static void asTyped(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.EAGER);
     }
 
     /** An amount in RMB. */

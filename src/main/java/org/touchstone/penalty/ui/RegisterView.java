@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,7 +38,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.register = register;
         addClassName("ts-page");
         search.setClearButtonVisible(true);
-        Fields.asTyped(search);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 getUI().ifPresent(ui -> ui.navigate(RegisterView.class, QueryParameters.of(SEARCH, change.getValue())));
