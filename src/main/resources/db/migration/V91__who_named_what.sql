@@ -15,7 +15,7 @@ insert into reporter (number, kind, ref)
 select 'RR-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('number_rr')::text, 6, '0'), kind, ref
 from (values ('RANDOM_CHECK', 'platform'), ('PUBLIC', 'public')) known (kind, ref)
 where exists (select 1 from case_file)
-on conflict (kind, ref) do nothing;
+and not exists (select 1 from reporter r where r.kind = known.kind and r.ref = known.ref);
 
 insert into reporter_case (case_id, reporter, reason, filed_at)
 select c.id, r.number, 'COUNTERFEIT', p.concluded_at

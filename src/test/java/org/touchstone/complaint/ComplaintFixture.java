@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.cases.Allegation;
@@ -22,24 +25,57 @@ import org.touchstone.identity.Person;
 @TestComponent
 public class ComplaintFixture {
 
-    /** The sandbox's sellers from s1060 on, with twenty listings each, are left to these tests. */
-    private static final AtomicInteger SELLER = new AtomicInteger(1060);
+    /** Of the sandbox's sellers these are left to these tests; those that come after them are added. */
+    private static final int FIRST_LEFT = 1060;
+
+    private static final int LEFT = 40;
+    private static final int FIRST_ADDED = 2001;
+    private static final int ADDED = 300;
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private static final AtomicInteger OWN = new AtomicInteger();
 
     private final Complaints complaints;
     private final Cases cases;
     private final Life life;
+    private final JdbcClient jdbc;
 
-    ComplaintFixture(Complaints complaints, Cases cases, Life life) {
+    ComplaintFixture(Complaints complaints, Cases cases, Life life, JdbcClient jdbc) {
         this.complaints = complaints;
         this.cases = cases;
         this.life = life;
+        this.jdbc = jdbc;
     }
 
-    /** The listings of a seller about whom nothing was heard yet. */
+    /** Numbered like the sandbox's own, with as few listings as tests need, so that few of them are drawn for inspection. */
+    @EventListener(ApplicationReadyEvent.class)
+    void addSellers() {
+        int added = jdbc.sql("""
+                        insert into sandbox_seller (id, store_name, region, identity_hash)
+                        select 's' || n, 'Store s' || n, '44', 'hash-' || n from generate_series(?, ?) n
+                        on conflict do nothing""")
+                .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
+                .update();
+        if (added == 0) {
+            return; // by another context on the same database
+        }
+        jdbc.sql("""
+                        insert into sandbox_listing (id, seller_id, title, price_minor, category, brand, description)
+                        select 'L' || (100081 + (n - 1003) * 20 + k), 's' || n, 'Northpeak Glacier fleece, navy', 39900,
+                            'outdoor_clothing', 'northpeak', 'Factory price, same workshop as the original. No returns.'
+                        from generate_series(?, ?) n, generate_series(0, 3) k""")
+                .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
+                .update();
+        jdbc.sql("insert into sandbox_posting (reason, account, minor) select 'opening', 'deposit:s' || n, 1000000"
+                        + " from generate_series(?, ?) n")
+                .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
+                .update();
+    }
+
+    /** The listings of a seller about whom nothing was heard yet; four at most. */
     public static List<String> freshListings(int many) {
-        int seller = SELLER.getAndIncrement();
+        int taken = TAKEN.getAndIncrement();
+        int seller = taken < LEFT ? FIRST_LEFT + taken : FIRST_ADDED + taken - LEFT;
         return IntStream.range(0, many)
                 .mapToObj(number -> "L%d".formatted(100081 + (seller - 1003) * 20 + number))
                 .toList();

@@ -203,7 +203,7 @@ class ExpiriesTest {
     }
 
     private static String number() {
-        return "RG-2013-%06d".formatted(NUMBERS.incrementAndGet());
+        return "RG-2011-%06d".formatted(NUMBERS.incrementAndGet());
     }
 
     private void warn() {
