@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a token says of the person it was issued for; Keycloak keeps the roles under {@code realm_access}. */
 record Claims(Map<String, Object> all) {
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s\\p{Cntrl}@<>,;\"]{1,64}@[\\p{Alnum}.-]{1,180}");
 
     String subject() {
         return text("sub");
@@ -33,6 +36,12 @@ record Claims(Map<String, Object> all) {
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where the person can be written to; empty when the provider does not say, or has not found it to be theirs. */
+    String mail() {
+        String mail = Boolean.FALSE.equals(all.get("email_verified")) ? "" : text("email");
+        return MAIL.matcher(mail).matches() ? mail : "";
     }
 
     Locale locale() {

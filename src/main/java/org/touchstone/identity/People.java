@@ -40,6 +40,17 @@ public class People {
         return store.organisations(kind, words, after, limit);
     }
 
+    /** @param mail as the sign-in provider says it; empty when it does not */
+    void reachable(PersonId id, String mail) {
+        store.mail(id, mail.isEmpty() ? null : mail);
+    }
+
+    /** Where a person who still belongs to an organisation can be written to. */
+    @Transactional(readOnly = true)
+    public Optional<String> mail(PersonId id) {
+        return store.mail(id);
+    }
+
     public void register(Organisation organisation) {
         store.save(List.of(organisation));
     }

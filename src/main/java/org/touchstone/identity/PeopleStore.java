@@ -42,6 +42,19 @@ class PeopleStore {
                 .update();
     }
 
+    void mail(PersonId id, @Nullable String mail) {
+        jdbc.sql("update person set mail = ? where id = ? and mail is distinct from ?")
+                .params(mail, id.value(), mail)
+                .update();
+    }
+
+    Optional<String> mail(PersonId id) {
+        return jdbc.sql("select mail from person where id = ? and mail is not null and ended_at is null")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
     void save(List<Organisation> organisations) {
         batches.batchUpdate("""
                 insert into organisation (id, kind, name, name_zh, area, agency_kind, seller_id)

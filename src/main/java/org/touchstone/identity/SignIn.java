@@ -35,7 +35,9 @@ class SignIn {
 
     /** A sign-in in the browser: the provider's word wins over what the register knew. */
     Person welcome(Claims claims) {
-        return people.welcome(mayComeIn(person(claims)));
+        Person person = people.welcome(mayComeIn(person(claims)));
+        people.reachable(person.id(), claims.mail());
+        return person;
     }
 
     /**

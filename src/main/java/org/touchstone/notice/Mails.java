@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mail to people without an account: kept with what it is about, sent afterwards, forgotten once it is sent. */
+/** Mail: kept with what it is about, sent afterwards, forgotten once it is sent. */
 @Service
 @Transactional
 public class Mails {

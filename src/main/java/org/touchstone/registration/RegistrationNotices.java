@@ -1,13 +1,16 @@
 package org.touchstone.registration;
 
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Moment;
+import org.touchstone.common.Texts;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
+import org.touchstone.notice.Receipts;
 import org.touchstone.rights.Letter;
 import org.touchstone.rights.LetterTakenBack;
 import org.touchstone.rights.Letters;
@@ -18,13 +21,24 @@ import org.touchstone.rights.Right;
 class RegistrationNotices {
 
     private final Notices notices;
+    private final Receipts receipts;
     private final Letters letters;
     private final People people;
 
-    RegistrationNotices(Notices notices, Letters letters, People people) {
+    RegistrationNotices(Notices notices, Receipts receipts, Letters letters, People people) {
         this.notices = notices;
+        this.receipts = receipts;
         this.letters = letters;
         this.people = people;
+    }
+
+    /** Whoever sent it has its number and what happens next by mail, too. */
+    void sent(Person by, RegistrationId id, String title) {
+        receipts.send(
+                by,
+                "registration/" + id,
+                Texts.get(by.locale(), "registration.mail.sent", id.value()),
+                List.of(title, Texts.get(by.locale(), "registration.next.UNDER_REVIEW")));
     }
 
     void reviewed(Registration registration) {

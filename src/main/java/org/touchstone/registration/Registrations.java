@@ -31,6 +31,7 @@ public class Registrations {
     private final RuleSets rules;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
+    private final RegistrationNotices notices;
 
     Registrations(
             RegistrationStore store,
@@ -40,7 +41,8 @@ public class Registrations {
             NumberStore numbers,
             RuleSets rules,
             ApplicationEventPublisher publisher,
-            Clock clock) {
+            Clock clock,
+            RegistrationNotices notices) {
         this.store = store;
         this.files = files;
         this.entries = entries;
@@ -49,6 +51,7 @@ public class Registrations {
         this.rules = rules;
         this.publisher = publisher;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /**
@@ -105,6 +108,7 @@ public class Registrations {
                 entry.title(), entry.target(), now, rules.of(rules.current()).deadline("rightsReview", now)));
         act(by, "RegistrationSent", id);
         workflow.sent(id);
+        notices.sent(by, id, entry.title());
     }
 
     /** Answers intake's question; further files were added before. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.common.NotFound;
@@ -27,6 +28,9 @@ import org.touchstone.rights.RightFixture;
 /** After a complaint was filed its number is kept among the notices, and an owner hears what its agents file. */
 @PortalTest
 class FilingNoticesTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Complaints complaints;
@@ -62,6 +66,21 @@ class FilingNoticesTest {
         agent = rights.owner();
         right = rights.verified(owner);
         rights.letter(agent, owner);
+    }
+
+    @Test
+    void number_and_what_happens_next_come_by_mail_to_whom_the_provider_knows_an_address_of() {
+        String mail = owner.id().value() + "@mail.example";
+        complaints.file(owner, about(List.of(shelves.listing()), null));
+        jdbc.sql("update person set mail = ? where id = ?").params(mail, owner.id().value()).update();
+        Filed filed = complaints.file(owner, about(List.of(shelves.listing()), null));
+        assertThat(jdbc.sql("select subject || body from mail where recipient = ?").param(mail).query(String.class).list())
+                .singleElement()
+                .asString()
+                .contains(
+                        "We have received your complaint " + filed.id(),
+                        "What happens next",
+                        "- The platform verifies your complaint within");
     }
 
     @Test
