@@ -66,8 +66,10 @@ public class ComplaintFixture {
                         from generate_series(?, ?) n, generate_series(0, 3) k""")
                 .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
                 .update();
-        jdbc.sql("insert into sandbox_posting (reason, account, minor) select 'opening', 'deposit:s' || n, 1000000"
-                        + " from generate_series(?, ?) n")
+        jdbc.sql("""
+                        insert into sandbox_posting (reason, account, minor)
+                        select 'opening', account, minor from generate_series(?, ?) n
+                        cross join lateral (values ('deposit:s' || n, 1000000), ('outside', -1000000)) legs (account, minor)""")
                 .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
                 .update();
     }
