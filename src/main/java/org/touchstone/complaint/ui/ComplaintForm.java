@@ -38,6 +38,7 @@ final class ComplaintForm extends Div {
     private final RadioButtonGroup<ComplaintReason> reason;
     private final FactFields facts;
     private final TextArea description = Fields.area("complaint.form.inYourWords", NewComplaint.LONGEST_DESCRIPTION);
+    private final RemarksField remarks;
     private final DraftFiles files;
     private final Checkbox bonaFide = new Checkbox(Say.text("complaint.form.bonaFide"));
     private final ErrorSummary errors = new ErrorSummary();
@@ -51,6 +52,8 @@ final class ComplaintForm extends Div {
         this.listings = listings.get();
         this.files = files;
         this.facts = new FactFields(changed);
+        this.remarks = new RemarksField(changed);
+        this.listings.onListed(remarks::about);
         right = choice.box("complaint.form.right");
         reason = Fields.choice("complaint.form.reasonQuestion", List.of(), any -> Say.text("complaint.reason." + any));
         reason.setHelperText(Say.text("complaint.form.reasonHint"));
@@ -72,7 +75,7 @@ final class ComplaintForm extends Div {
                 part("complaint.form.part.right", right),
                 part("complaint.form.part.listings", this.listings),
                 part("complaint.form.part.reason", reason, facts),
-                part("complaint.form.part.description", description, hint("complaint.form.descriptionHint")),
+                part("complaint.form.part.description", description, hint("complaint.form.descriptionHint"), remarks),
                 part("complaint.form.part.evidence", files),
                 part("complaint.form.part.bonaFide", hint("complaint.form.bonaFideHint"), bonaFide),
                 buttons);
@@ -91,7 +94,8 @@ final class ComplaintForm extends Div {
     /** @param chosen the right of the draft, unless complaints can no longer rest on it */
     void fill(ComplaintDraft.Content content, Optional<Right> chosen) {
         chosen.ifPresent(right::setValue);
-        listings.put(content.listings(), content.remarks());
+        listings.put(content.listings());
+        remarks.put(content.remarks());
         facts.fill(content.facts());
         if (content.reason() != null && right.getValue() != null) {
             reason.setValue(content.reason());
@@ -108,7 +112,7 @@ final class ComplaintForm extends Div {
                 reason.getValue(),
                 description.getValue(),
                 facts.written(),
-                listings.remarks());
+                remarks.of(listings.written()));
     }
 
     NewComplaint complaint(String draft) {
@@ -117,7 +121,7 @@ final class ComplaintForm extends Div {
                 listings.ids(),
                 reason.getValue(),
                 description.getValue(),
-                new Particulars(facts.values(), listings.remarks()),
+                particulars(),
                 null,
                 draft,
                 bonaFide.getValue());
@@ -129,7 +133,7 @@ final class ComplaintForm extends Div {
                 List.copyOf(listings.listings()),
                 reason.getValue(),
                 description.getValue(),
-                new Particulars(facts.values(), listings.remarks()),
+                particulars(),
                 files.items());
     }
 
@@ -139,6 +143,10 @@ final class ComplaintForm extends Div {
 
     void wrong(String sentence) {
         errors.show(sentence);
+    }
+
+    private Particulars particulars() {
+        return new Particulars(facts.values(), remarks.of(listings.ids()));
     }
 
     private void reasonsFollow(Right chosen) {

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.touchstone.complaint.ListingLookup;
@@ -29,7 +29,6 @@ final class ListingsField extends Div {
     private static final int FIRST = 24;
 
     private final Map<String, Listing> listings = new LinkedHashMap<>();
-    private final Map<String, String> remarks = new TreeMap<>();
     private final TextArea paste = new TextArea(Say.text("complaint.form.paste"));
     private final Span count = new Span();
     private final UnorderedList problems = new UnorderedList();
@@ -37,6 +36,7 @@ final class ListingsField extends Div {
     private final Button all = new Button();
     private final Function<List<String>, ListingLookup.Found> lookup;
     private final Runnable changed;
+    private Consumer<Collection<Listing>> listed = all -> {};
     private int shown = FIRST;
 
     ListingsField(Function<List<String>, ListingLookup.Found> lookup, Runnable changed) {
@@ -71,20 +71,17 @@ final class ListingsField extends Div {
         show();
     }
 
+    /** Runs whenever other listings stand in the list. */
+    void onListed(Consumer<Collection<Listing>> next) {
+        listed = next;
+    }
+
     Collection<Listing> listings() {
         return listings.values();
     }
 
     List<String> ids() {
         return List.copyOf(listings.keySet());
-    }
-
-    /** What was said of single listings that are still in the list, by their identifiers. */
-    Map<String, String> remarks() {
-        Map<String, String> said = new TreeMap<>(remarks);
-        said.keySet().retainAll(written());
-        said.values().removeIf(String::isBlank);
-        return said;
     }
 
     /** All that was entered so far: what was found, and what still stands in the field. */
@@ -95,8 +92,7 @@ final class ListingsField extends Div {
     }
 
     /** What was written before, as in a draft; what the marketplace no longer knows stands in the field again. */
-    void put(List<String> before, Map<String, String> said) {
-        remarks.putAll(said);
+    void put(List<String> before) {
         ListingLookup.Found result = lookup.apply(before);
         result.listings().forEach(listing -> listings.put(listing.id(), listing));
         left(Stream.concat(result.unknown().stream(), before.stream().skip(NewComplaint.MOST_LISTINGS))
@@ -167,20 +163,14 @@ final class ListingsField extends Div {
         long sellers =
                 listings.values().stream().map(Listing::sellerId).distinct().count();
         count.setText(listings.isEmpty() ? "" : Say.text("complaint.form.count", listings.size(), sellers));
+        listed.accept(listings.values());
     }
 
     private ListingTile tile(Listing listing) {
-        return new ListingTile(
-                listing,
-                remarks.getOrDefault(listing.id(), ""),
-                remark -> {
-                    remarks.put(listing.id(), remark);
-                    changed.run();
-                },
-                () -> {
-                    listings.remove(listing.id());
-                    show();
-                    changed.run();
-                });
+        return new ListingTile(listing, () -> {
+            listings.remove(listing.id());
+            show();
+            changed.run();
+        });
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import org.touchstone.complaint.RejectionReason;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verification;
 import org.touchstone.complaint.Verifications;
+import org.touchstone.marketplace.Listing;
 import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
@@ -112,8 +114,7 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
                 .extracting(Button::getText)
                 .anyMatch(text -> text.startsWith("Say where the mark appears"));
         this.<ComplaintReason>reasons().setValue(ComplaintReason.COUNTERFEIT);
-        assertThat(factFields())
-                .containsExactly("How you recognised the counterfeit", "Number of a test purchase");
+        assertThat(factFields()).containsExactly("How you recognised the counterfeit", "Number of a test purchase");
     }
 
     @Test
@@ -127,25 +128,63 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         press("Look up");
         this.<ComplaintReason>reasons().setValue(ComplaintReason.COUNTERFEIT);
         test(fact("How you recognised")).setValue("By the label");
-        test($(Button.class).all().stream()
-                        .filter(button -> button.getText().equals("What is wrong with this one"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-        test(area("What is wrong with this one")).setValue("Third picture");
         test(area("In your words")).setValue("The logo is upside down.");
-        assertThat(drafts.latest(Cast.BRAND)).get().extracting(ComplaintDraft::content).satisfies(content -> {
-            assertThat(content.facts()).containsEntry(ComplaintFact.HOW_RECOGNISED, "By the label");
-            assertThat(content.remarks()).containsEntry(two.getFirst(), "Third picture");
-        });
+        speakOf(two.getFirst());
+        test(area("What is wrong with this one")).setValue("Third picture");
+        assertThat(drafts.latest(Cast.BRAND))
+                .get()
+                .extracting(ComplaintDraft::content)
+                .satisfies(content -> {
+                    assertThat(content.facts()).containsEntry(ComplaintFact.HOW_RECOGNISED, "By the label");
+                    assertThat(content.remarks()).containsEntry(two.getFirst(), "Third picture");
+                });
         $(Checkbox.class).single().setValue(true);
         press("Check your answers");
         assertThat($(ComplaintCheck.class).single().getElement().getTextRecursively())
                 .contains("By the label", "Third picture");
         press("Send complaint");
-        CaseId id = complaints.of(Cast.BRAND, null, 1).getFirst().accused().getFirst().caseId();
+        CaseId id = complaints
+                .of(Cast.BRAND, null, 1)
+                .getFirst()
+                .accused()
+                .getFirst()
+                .caseId();
         assertThat(complaintPanel.of(id).orElseThrow().getElement().getTextRecursively())
                 .contains("By the label", "The reporter says: Third picture");
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void any_of_three_hundred_listings_is_found_to_be_spoken_of_and_its_words_leave_and_return_with_it() {
+        List<String> many = shelves.listings(3, 100);
+        String last = many.getLast();
+        forget(drafts);
+        navigate(NewComplaintView.class);
+        area("Links or numbers").setValue(String.join("\n", many));
+        press("Look up");
+        speakOf(last);
+        test(area("What is wrong with this one")).setValue("Third picture");
+        assertThat(drafts.latest(Cast.BRAND))
+                .get()
+                .extracting(draft -> draft.content().remarks())
+                .isEqualTo(Map.of(last, "Third picture"));
+        press("Show all 300 listings");
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").startsWith("Remove")
+                                && button.getAriaLabel().orElse("").endsWith(last))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat($(TextArea.class).all())
+                .extracting(TextArea::getLabel)
+                .doesNotContain("What is wrong with this one");
+        assertThat(drafts.latest(Cast.BRAND))
+                .get()
+                .extracting(draft -> draft.content().remarks())
+                .isEqualTo(Map.of());
+        area("Links or numbers").setValue(last);
+        press("Look up");
+        assertThat(area("What is wrong with this one").getValue()).isEqualTo("Third picture");
     }
 
     @Test
@@ -155,13 +194,14 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         forget(drafts);
         navigate(NewComplaintView.class);
         area("Links or numbers")
-                .setValue(listing + "\nhttps://market.example/item/" + listing + "\nL999999999\nhttps://elsewhere.example");
+                .setValue(listing + "\nhttps://market.example/item/" + listing
+                        + "\nL999999999\nhttps://elsewhere.example");
         press("Look up");
         assertThat($(ListItem.class).all().stream().map(item -> item.getText()).toList())
                 .anySatisfy(text -> assertThat(text).contains("L999999999: the marketplace does not know it"))
                 .anySatisfy(text -> assertThat(text).contains("https://elsewhere.example: the marketplace"))
-                .anySatisfy(text -> assertThat(text)
-                        .contains("https://market.example/item/" + listing, "in the list already"));
+                .anySatisfy(text ->
+                        assertThat(text).contains("https://market.example/item/" + listing, "in the list already"));
         assertThat(area("Links or numbers").getValue()).isEqualTo("L999999999\nhttps://elsewhere.example");
         assertThat($(ListingTile.class).all()).hasSize(1);
     }
@@ -174,7 +214,9 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         forget(drafts);
         navigate(NewComplaintView.class);
         test(area("Links or numbers")).setValue(String.join("\n", two.getFirst(), two.getLast(), far));
-        assertThat(drafts.latest(Cast.BRAND)).get().extracting(draft -> draft.content().listings())
+        assertThat(drafts.latest(Cast.BRAND))
+                .get()
+                .extracting(draft -> draft.content().listings())
                 .isEqualTo(List.of(two.getFirst(), two.getLast(), far));
         shelves.forgotten(two.getLast());
         navigate(ComplaintsView.class);
@@ -361,6 +403,20 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private ComboBox<Right> rightBox() {
         return $(ComboBox.class).single();
+    }
+
+    /** As a person does who searches by a listing's number. */
+    @SuppressWarnings("unchecked")
+    private void speakOf(String listing) {
+        ComboBox<Listing> pick = $(ComboBox.class).all().stream()
+                .filter(box -> "Add words on a single listing".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        pick.setValue(pick.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(listing))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void chooseRight(String id) {
