@@ -18,8 +18,7 @@ class AbandonedClaims {
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    AbandonedClaims(
-            InboxStore store, Memberships memberships, ApplicationEventPublisher publisher, Clock clock) {
+    AbandonedClaims(InboxStore store, Memberships memberships, ApplicationEventPublisher publisher, Clock clock) {
         this.store = store;
         this.memberships = memberships;
         this.publisher = publisher;

@@ -9,12 +9,7 @@ import org.touchstone.common.PersonId;
 
 /** A file was added to the case. */
 public record EvidenceAdded(
-        CaseId caseId,
-        PersonId by,
-        Instant at,
-        String fileName,
-        Audience audience,
-        Optional<OrganisationId> within)
+        CaseId caseId, PersonId by, Instant at, String fileName, Audience audience, Optional<OrganisationId> within)
         implements CaseEvent {
 
     @Override

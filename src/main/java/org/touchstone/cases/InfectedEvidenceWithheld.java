@@ -9,12 +9,7 @@ import org.touchstone.common.PersonId;
 
 /** A file of the case turned out to be infected, and nobody gets it any more. */
 public record InfectedEvidenceWithheld(
-        CaseId caseId,
-        PersonId by,
-        Instant at,
-        String fileName,
-        Audience audience,
-        Optional<OrganisationId> within)
+        CaseId caseId, PersonId by, Instant at, String fileName, Audience audience, Optional<OrganisationId> within)
         implements CaseEvent {
 
     @Override

@@ -69,7 +69,6 @@ public class Merging {
     }
 
     private Instant since() {
-        return clock.instant()
-                .minus(Duration.ofDays(rules.of(rules.current()).number("mergingDays")));
+        return clock.instant().minus(Duration.ofDays(rules.of(rules.current()).number("mergingDays")));
     }
 }

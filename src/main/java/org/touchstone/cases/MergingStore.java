@@ -25,7 +25,8 @@ class MergingStore {
 
     /** All in one order, so that two that need the same ones never wait for each other. */
     void hold(Collection<String> sellers) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('accused|' || seller, 0)) from unnest(?::text[]) seller")
                 .param(new TreeSet<>(sellers).toArray(String[]::new))
                 .query((row, number) -> number)
                 .list();
@@ -33,7 +34,8 @@ class MergingStore {
 
     /** Those of the cases that reports can still join, held until the transaction ends. */
     Set<CaseId> holdOpen(Collection<CaseId> ids) {
-        return Set.copyOf(jdbc.sql("select id from case_file where id = any(?) and " + STILL_VERIFIED + " order by id for no key update")
+        return Set.copyOf(jdbc.sql("select id from case_file where id = any(?) and " + STILL_VERIFIED
+                        + " order by id for no key update")
                 .param(ids.stream().map(CaseId::value).toArray(String[]::new))
                 .query((row, number) -> new CaseId(row.getString(1)))
                 .list());

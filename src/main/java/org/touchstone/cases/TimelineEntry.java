@@ -24,7 +24,8 @@ public record TimelineEntry(
 
     /** @param roles in which the reader meets this case, which may be fewer than they have */
     boolean readableBy(Person reader, CaseFile file, Set<Role> roles) {
-        return audience.admits(roles) && (within == null || within.equals(reader.organisation()) || beyond(reader, file));
+        return audience.admits(roles)
+                && (within == null || within.equals(reader.organisation()) || beyond(reader, file));
     }
 
     /** What one organisation did or was told is read by the platform too, and on the reporting side by all but other agents. */

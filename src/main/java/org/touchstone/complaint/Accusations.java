@@ -63,7 +63,8 @@ class Accusations {
                 .toList());
         cases.tell(raised.stream().map(one -> filed(by, one, now)).toList());
         if (!by.organisation().equals(right.owner())) {
-            // of what others filed in it an agent reads nothing: Complaints, Verifications, the vault and the timeline see to that
+            // of what others filed in it an agent reads nothing: Complaints, Verifications, the vault and the timeline
+            // see to that
             cases.grant(raised.stream().map(Raised::caseId).toList(), by.organisation(), Role.BRAND);
         }
         raised.stream().filter(Raised::joined).forEach(one -> join(by, one));

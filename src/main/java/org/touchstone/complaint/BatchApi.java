@@ -57,7 +57,10 @@ class BatchApi {
         static OutcomeBody of(ManyComplaints.Outcome outcome, Locale locale) {
             if (outcome.refused() != null) {
                 return new OutcomeBody(
-                        outcome.reference(), Result.REFUSED, null, outcome.refused().in(locale));
+                        outcome.reference(),
+                        Result.REFUSED,
+                        null,
+                        outcome.refused().in(locale));
             }
             return new OutcomeBody(
                     outcome.reference(),

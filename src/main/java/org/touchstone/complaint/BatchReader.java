@@ -28,6 +28,7 @@ class BatchReader {
     private final JsonMapper json;
     /** After an item the next one follows, which is no mistake. */
     private final ObjectReader items;
+
     private final Validator validator;
 
     BatchReader(JsonMapper json, Validator validator) {
@@ -56,7 +57,9 @@ class BatchReader {
     }
 
     private ManyComplaints.Asked asked(@Nullable JsonNode item) {
-        String reference = item != null && item.path("reference").isString() ? item.path("reference").asString() : null;
+        String reference = item != null && item.path("reference").isString()
+                ? item.path("reference").asString()
+                : null;
         try {
             Filing filing = json.treeToValue(item, Filing.class);
             if (filing == null) {
@@ -78,7 +81,8 @@ class BatchReader {
 
     private Filing valid(Filing filing) {
         validator.validate(filing).stream()
-                .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .ifPresent(violation -> {
                     throw new Refused(
                             "complaint.refused.field",

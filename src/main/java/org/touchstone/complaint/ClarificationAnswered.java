@@ -13,8 +13,7 @@ import org.touchstone.common.PersonId;
 
 /** The reporter answered. */
 public record ClarificationAnswered(
-        CaseId caseId, PersonId by, @Nullable OrganisationId reporter, Instant at, String answer)
-        implements CaseEvent {
+        CaseId caseId, PersonId by, @Nullable OrganisationId reporter, Instant at, String answer) implements CaseEvent {
 
     @Override
     public List<String> arguments() {

@@ -50,17 +50,6 @@ public record Complaint(
 
     Complaint with(List<Accused> sellers) {
         return new Complaint(
-                id,
-                brand,
-                rightId,
-                rightName,
-                reason,
-                description,
-                facts,
-                reference,
-                by,
-                at,
-                listings,
-                sellers);
+                id, brand, rightId, rightName, reason, description, facts, reference, by, at, listings, sellers);
     }
 }

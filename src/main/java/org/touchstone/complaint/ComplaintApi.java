@@ -67,9 +67,7 @@ class ComplaintApi {
     @Operation(summary = "My brand's complaints, newest first")
     @GetMapping("/complaints")
     List<ComplaintBody> list(
-            @RequestParam(required = false) String after,
-            @RequestParam(defaultValue = "50") int limit,
-            Locale locale) {
+            @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit, Locale locale) {
         return complaints.of(current.get(), after == null ? null : new ComplaintId(after), limit).stream()
                 .map(complaint -> ComplaintBody.of(complaint, locale))
                 .toList();

@@ -51,7 +51,8 @@ public record ComplaintDraft(String number, Instant savedAt, Content content) {
 
         private static <K> Map<K, String> kept(@Nullable Map<K, String> texts) {
             return Objects.requireNonNullElse(texts, Map.<K, String>of()).entrySet().stream()
-                    .filter(text -> text.getValue() != null && named(text.getKey().toString()))
+                    .filter(text ->
+                            text.getValue() != null && named(text.getKey().toString()))
                     .limit(NewComplaint.MOST_LISTINGS * 2L)
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> cut(text.getValue())));
         }

@@ -11,13 +11,7 @@ import org.touchstone.common.PersonId;
 
 /** A complaint was filed, and this case is about one of the sellers it names. */
 public record ComplaintFiled(
-        CaseId caseId,
-        PersonId by,
-        OrganisationId reporter,
-        Instant at,
-        String complaint,
-        String reason,
-        int listings)
+        CaseId caseId, PersonId by, OrganisationId reporter, Instant at, String complaint, String reason, int listings)
         implements CaseEvent {
 
     @Override

@@ -17,7 +17,6 @@ import org.touchstone.common.Refused;
 import org.touchstone.complaint.table.Limits;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
-import org.touchstone.rights.Right;
 import org.touchstone.rights.Rights;
 
 /** Files of many complaints: taken in, worked on beside the person's work, told of in a notice, seen by the whole brand. */
@@ -120,7 +119,8 @@ public class ComplaintFiles {
     }
 
     private static String plain(String name) {
-        String bare = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String bare =
+                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         String some = bare.isEmpty() ? "-" : bare;
         return some.length() > LONGEST_NAME ? some.substring(0, LONGEST_NAME) : some;
     }

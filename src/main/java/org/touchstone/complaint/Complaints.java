@@ -54,8 +54,7 @@ public class Complaints {
         by.must(Role.BRAND);
         Map<String, Listing> looked = lookup.look(complaint.listings()); // may take its time: outside the transaction
         return transaction.execute(status -> {
-            Filed filed =
-                    filing.file(by, List.of(complaint), looked).getFirst().orRefused();
+            Filed filed = filing.file(by, List.of(complaint), looked).getFirst().orRefused();
             notices.filed(by, complaint.rightId(), filed.id());
             return filed;
         });

@@ -35,8 +35,7 @@ public class Duplicates {
     private final Rights rights;
     private final Clock clock;
 
-    Duplicates(
-            CaseHistory history, Cases cases, Merging merging, ListingLookup lookup, Rights rights, Clock clock) {
+    Duplicates(CaseHistory history, Cases cases, Merging merging, ListingLookup lookup, Rights rights, Clock clock) {
         this.history = history;
         this.cases = cases;
         this.merging = merging;
@@ -51,8 +50,7 @@ public class Duplicates {
      * @param caseId null where it is nobody's business: an agent does not see the other cases of the owner
      * @param joins whether a complaint filed now would join that case; otherwise it is refused
      */
-    public record Pending(
-            String listingId, @Nullable CaseId caseId, boolean joins) {
+    public record Pending(String listingId, @Nullable CaseId caseId, boolean joins) {
 
         /** The listing, and its case for whoever may open it. */
         public String words() {
@@ -76,9 +74,7 @@ public class Duplicates {
                 right.id(),
                 bySeller.values().stream().flatMap(List::stream).toList());
         Pendings pendings = Pendings.of(
-                accused,
-                merging.wouldJoin(right.owner(), right.id(), bySeller.keySet()),
-                hidden(by, right, accused));
+                accused, merging.wouldJoin(right.owner(), right.id(), bySeller.keySet()), hidden(by, right, accused));
         return bySeller.entrySet().stream()
                 .flatMap(seller -> pendings.pending(seller.getKey(), seller.getValue()).stream())
                 .toList();
@@ -94,8 +90,7 @@ public class Duplicates {
                         .map(Listing::id)
                         .toList());
         List<String> ids = sellers.stream().map(ListingLookup.Accused::sellerId).toList();
-        return Pendings.of(
-                accused, merging.joinable(right.owner(), right.id(), ids), hidden(by, right, accused));
+        return Pendings.of(accused, merging.joinable(right.owner(), right.id(), ids), hidden(by, right, accused));
     }
 
     /** The owner of the right sees all its cases, so that only an agent's sight has to be asked for. */

@@ -96,9 +96,8 @@ class FileApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     FileBody take(
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean bonaFide,
-            Locale locale) throws IOException {
+            @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean bonaFide, Locale locale)
+            throws IOException {
         try (InputStream content = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             var begun = files.take(current.get(), name, content, bonaFide);

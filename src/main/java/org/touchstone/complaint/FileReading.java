@@ -44,7 +44,8 @@ final class FileReading {
         for (int place = 0; place < header.cells().size(); place++) {
             Optional<FileColumn> found = FileColumn.under(header.cell(place));
             if (found.isPresent() && columns.containsValue(found.get())) {
-                throw new Refused("complaint.file.refused.columnTwice", found.get().key());
+                throw new Refused(
+                        "complaint.file.refused.columnTwice", found.get().key());
             }
             int column = place;
             found.ifPresent(known -> columns.put(column, known));

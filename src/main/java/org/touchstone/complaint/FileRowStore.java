@@ -71,9 +71,17 @@ class FileRowStore {
                         SEPARATOR,
                         rows.stream().map(FileRow::number).toArray(Integer[]::new),
                         texts(rows, row -> row.state().name()),
-                        texts(rows, row -> row.complaint() == null ? null : row.complaint().value()),
+                        texts(
+                                rows,
+                                row -> row.complaint() == null
+                                        ? null
+                                        : row.complaint().value()),
                         texts(rows, row -> row.why() == null ? null : row.why().key()),
-                        texts(rows, row -> row.why() == null ? "" : String.join(SEPARATOR, row.why().keptArguments())),
+                        texts(
+                                rows,
+                                row -> row.why() == null
+                                        ? ""
+                                        : String.join(SEPARATOR, row.why().keptArguments())),
                         file.value())
                 .update();
     }

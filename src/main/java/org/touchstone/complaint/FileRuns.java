@@ -89,7 +89,8 @@ class FileRuns {
 
     /** Goes on with a file unless somebody else holds it. */
     void run(ComplaintFileId id) {
-        Optional<Integer> tries = store.take(id, clock.instant(), clock.instant().plus(TURN));
+        Optional<Integer> tries =
+                store.take(id, clock.instant(), clock.instant().plus(TURN));
         if (tries.isEmpty()) {
             return;
         }

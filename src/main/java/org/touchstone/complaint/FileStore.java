@@ -104,7 +104,9 @@ class FileStore {
                         .params(
                                 (why == null ? ComplaintFile.State.DONE : ComplaintFile.State.REFUSED).name(),
                                 why == null ? null : why.key(),
-                                why == null ? new String[0] : why.keptArguments().toArray(String[]::new),
+                                why == null
+                                        ? new String[0]
+                                        : why.keptArguments().toArray(String[]::new),
                                 at(now),
                                 id.value())
                         .update()

@@ -68,8 +68,8 @@ final class FileTemplate {
             refused.forEach(row -> row(sheet.createRow(sheet.getLastRowNum() + 1), row));
         }
         sheet.createFreezePane(1, 1);
-        sheet.setAutoFilter(new CellRangeAddress(
-                0, Math.max(1, refused.size()), 0, COLUMNS.length - (refused.isEmpty() ? 1 : 0)));
+        sheet.setAutoFilter(
+                new CellRangeAddress(0, Math.max(1, refused.size()), 0, COLUMNS.length - (refused.isEmpty() ? 1 : 0)));
         choice(sheet, FileColumn.RIGHT, "A", rights.size());
         choice(sheet, FileColumn.REASON, "B", ComplaintReason.values().length);
     }

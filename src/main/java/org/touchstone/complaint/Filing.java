@@ -19,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Filing(
         @NotBlank @Size(max = 80) String rightId,
 
-        @NotEmpty @Size(max = NewComplaint.MOST_LISTINGS)
-        List<@NotBlank @Size(max = 500) String> listings,
+        @NotEmpty @Size(max = NewComplaint.MOST_LISTINGS) List<@NotBlank @Size(max = 500) String> listings,
 
         @NotNull ComplaintReason reason,
 
         @NotBlank @Size(max = NewComplaint.LONGEST_DESCRIPTION)
         String description,
 
-        @Schema(description = "What the reason asks for, such as the claim of a patent")
-        @Nullable
+        @Schema(description = "What the reason asks for, such as the claim of a patent") @Nullable
         Map<ComplaintFact, @Size(max = ComplaintFact.LONGEST) String> facts,
 
         @Schema(description = "What is wrong with single listings, by what they are named above")

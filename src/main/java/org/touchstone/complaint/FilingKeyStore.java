@@ -67,7 +67,9 @@ class FilingKeyStore {
                         where k.organisation = ? and k.kind = ? and k.key = a.key""")
                 .params(
                         answers.keySet().toArray(String[]::new),
-                        answers.values().stream().map(filed -> filed.id().value()).toArray(String[]::new),
+                        answers.values().stream()
+                                .map(filed -> filed.id().value())
+                                .toArray(String[]::new),
                         answers.values().stream().map(FilingKeyStore::cases).toArray(String[]::new),
                         organisation.value(),
                         kind.name())

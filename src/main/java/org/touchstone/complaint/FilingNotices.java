@@ -32,8 +32,7 @@ class FilingNotices {
     private final People people;
     private final Clock clock;
 
-    FilingNotices(
-            Notices notices, Receipts receipts, RuleSets rules, Rights rights, People people, Clock clock) {
+    FilingNotices(Notices notices, Receipts receipts, RuleSets rules, Rights rights, People people, Clock clock) {
         this.notices = notices;
         this.receipts = receipts;
         this.rules = rules;
@@ -47,7 +46,8 @@ class FilingNotices {
         Right right = rights.find(rightId).orElseThrow();
         String link = "complaint/" + id;
         notices.tell(Group.of(Role.BRAND, by.organisation()), link, "complaint.notice.filed", id.value(), right.name());
-        receipts.send(by, link, Texts.get(by.locale(), "complaint.mail.filed", id.value()), next(by.locale(), right, id));
+        receipts.send(
+                by, link, Texts.get(by.locale(), "complaint.mail.filed", id.value()), next(by.locale(), right, id));
         if (!right.owner().equals(by.organisation())) {
             notices.tell(
                     Group.of(Role.BRAND, right.owner()),

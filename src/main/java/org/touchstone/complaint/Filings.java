@@ -68,8 +68,7 @@ public class Filings {
         if (!free) {
             return before(by, named);
         }
-        Filed filed =
-                filing.file(by, List.of(complaint), looked).getFirst().orRefused();
+        Filed filed = filing.file(by, List.of(complaint), looked).getFirst().orRefused();
         keys.answered(by.organisation(), FilingKey.Kind.KEY, Map.of(named.key(), filed));
         notices.filed(by, complaint.rightId(), filed.id());
         return filed;
@@ -85,7 +84,8 @@ public class Filings {
                 .findFirst()
                 .orElseThrow(() -> new Conflict(named.key()));
         if (!used.digest().equals(named.digest())) {
-            throw new Refused("complaint.refused.keyUsed", named.key(), used.filed().id());
+            throw new Refused(
+                    "complaint.refused.keyUsed", named.key(), used.filed().id());
         }
         return used.filed();
     }

@@ -103,7 +103,8 @@ public class ListingLookup {
             remarks.merge(listing.id(), complaint.remark(named), ListingLookup::both);
         }
         return bySeller.entrySet().stream()
-                .map(seller -> accused(seller.getKey(), List.copyOf(seller.getValue().values()), remarks))
+                .map(seller ->
+                        accused(seller.getKey(), List.copyOf(seller.getValue().values()), remarks))
                 .toList();
     }
 

@@ -83,7 +83,8 @@ public class ManyComplaints {
 
     /** Two commits at a time: while the database writes one, the portal thinks about the next. */
     private static void sideBySide(List<Asked> sound, Consumer<List<Asked>> file) {
-        try (ExecutorService two = Executors.newFixedThreadPool(2, Thread.ofVirtual().factory())) {
+        try (ExecutorService two =
+                Executors.newFixedThreadPool(2, Thread.ofVirtual().factory())) {
             List<Future<?>> commits = new ArrayList<>();
             groups(sound).forEach(some -> commits.add(two.submit(() -> file.accept(some))));
             commits.forEach(ManyComplaints::ended);

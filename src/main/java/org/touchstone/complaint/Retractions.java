@@ -29,7 +29,13 @@ public class Retractions {
     private final Rights rights;
     private final Clock clock;
 
-    Retractions(ComplaintStore store, ComplaintWorkflow workflow, Notices notices, Cases cases, Rights rights, Clock clock) {
+    Retractions(
+            ComplaintStore store,
+            ComplaintWorkflow workflow,
+            Notices notices,
+            Cases cases,
+            Rights rights,
+            Clock clock) {
         this.store = store;
         this.workflow = workflow;
         this.notices = notices;
@@ -76,7 +82,9 @@ public class Retractions {
                 .forEach(side -> notices.tell(
                         Group.of(Role.BRAND, side),
                         link,
-                        side.equals(file.brand()) ? "complaint.notice.retractedByAgent" : "complaint.notice.retractedByOwner",
+                        side.equals(file.brand())
+                                ? "complaint.notice.retractedByAgent"
+                                : "complaint.notice.retractedByOwner",
                         number,
                         why));
     }
@@ -102,9 +110,7 @@ public class Retractions {
 
     /** What others say of the owner's right need not go as far as a decision; of one's own there is the withdrawal. */
     private static boolean othersOpen(Person by, CaseFile file) {
-        return by.organisation().equals(file.brand())
-                && !by.organisation().equals(file.reporter())
-                && !file.closed();
+        return by.organisation().equals(file.brand()) && !by.organisation().equals(file.reporter()) && !file.closed();
     }
 
     /** The allegation was found to hold, and something of what followed still stands. */

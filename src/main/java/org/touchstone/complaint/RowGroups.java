@@ -49,8 +49,10 @@ final class RowGroups {
     static NewComplaint complaint(List<Sound> rows) {
         NewComplaint first = rows.getFirst().alone();
         Map<String, String> remarks = new LinkedHashMap<>();
-        rows.forEach(row ->
-                row.alone().particulars().remarks().forEach((listing, remark) -> remarks.merge(listing, remark, ListingLookup::both)));
+        rows.forEach(row -> row.alone()
+                .particulars()
+                .remarks()
+                .forEach((listing, remark) -> remarks.merge(listing, remark, ListingLookup::both)));
         return new NewComplaint(
                 first.rightId(),
                 rows.stream().map(row -> row.row().cell(FileColumn.LISTING)).toList(),

@@ -37,8 +37,7 @@ class Snapshots {
     private final JsonMapper json;
     private final Clock clock;
 
-    Snapshots(
-            Marketplace marketplace, EvidenceVault evidence, SeenListings filed, JsonMapper json, Clock clock) {
+    Snapshots(Marketplace marketplace, EvidenceVault evidence, SeenListings filed, JsonMapper json, Clock clock) {
         this.marketplace = marketplace;
         this.evidence = evidence;
         this.filed = filed;
@@ -58,8 +57,12 @@ class Snapshots {
     record Snapshot(
             Instant seenAt,
             Listing listing,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant pictureSeenAt,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Seen later) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant pictureSeenAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Seen later) {
 
         Snapshot pictured(Instant at) {
             return new Snapshot(seenAt, listing, at, later);

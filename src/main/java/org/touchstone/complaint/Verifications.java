@@ -154,7 +154,8 @@ public class Verifications {
         return switch (verified) {
             case Verification.Accepted accepted -> new ComplaintAccepted(id, by, now);
             case Verification.PurchaseOrdered ordered -> new PurchaseOrdered(id, by, now);
-            case Verification.Clarifying asked -> new ClarificationAsked(id, by, file.reporter(), now, asked.question());
+            case Verification.Clarifying asked ->
+                new ClarificationAsked(id, by, file.reporter(), now, asked.question());
             case Verification.Rejected rejected ->
                 new ComplaintRejected(id, by, now, "complaint.rejection." + rejected.reason(), rejected.explanation());
         };

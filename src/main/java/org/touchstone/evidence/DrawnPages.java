@@ -51,7 +51,8 @@ class DrawnPages {
         if (Files.exists(drawn)) {
             return Optional.of(drawn);
         }
-        Future<Boolean> painting = painters.submit(() -> paint(contents.path(item.sha256()), item.type(), number, drawn));
+        Future<Boolean> painting =
+                painters.submit(() -> paint(contents.path(item.sha256()), item.type(), number, drawn));
         try {
             return painting.get(PATIENCE_SECONDS, TimeUnit.SECONDS) ? Optional.of(drawn) : Optional.empty();
         } catch (ExecutionException | TimeoutException cannotBeDrawn) {

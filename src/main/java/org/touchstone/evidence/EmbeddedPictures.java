@@ -147,9 +147,12 @@ final class EmbeddedPictures {
                 if (left == 0) {
                     throw new IOException("It unfolds to more than " + MOST_BYTES + " bytes");
                 }
-                put(copy, entry, picture(entry.getName())
-                        .map(type -> WithoutPlace.of(type, content))
-                        .orElse(content));
+                put(
+                        copy,
+                        entry,
+                        picture(entry.getName())
+                                .map(type -> WithoutPlace.of(type, content))
+                                .orElse(content));
             }
         }
         return out.toByteArray();

@@ -61,8 +61,7 @@ class Facts {
 
     /** Contents that came in before facts were kept. */
     private void learn(List<EvidenceItem> items) {
-        List<EvidenceItem> pictures =
-                items.stream()
+        List<EvidenceItem> pictures = items.stream()
                 .filter(item -> item.readable() && item.type().drawable())
                 .toList();
         Set<String> known =

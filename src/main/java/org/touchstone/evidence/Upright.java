@@ -61,7 +61,9 @@ final class Upright {
         }
         boolean sideways = orientation >= SIDEWAYS;
         var turned = new BufferedImage(
-                sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB); // JPEG: never shines through
+                sideways ? height : width,
+                sideways ? width : height,
+                BufferedImage.TYPE_INT_RGB); // JPEG: never shines through
         Graphics2D graphics = turned.createGraphics();
         graphics.drawImage(read, turn, null);
         graphics.dispose();

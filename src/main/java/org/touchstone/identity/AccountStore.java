@@ -38,10 +38,7 @@ class AccountStore {
     List<Person> latest() {
         return jdbc.sql("""
                         select p.* from account a join person p on p.id = a.person where p.ended_at is null
-                        order by a.taken_in desc, a.person limit ?""")
-                .param(MOST)
-                .query(PeopleStore::toPerson)
-                .list();
+                        order by a.taken_in desc, a.person limit ?""").param(MOST).query(PeopleStore::toPerson).list();
     }
 
     /** Who belongs to an organisation, by name: those whose name or user name contains the words, behind the last one. */

@@ -66,7 +66,9 @@ public class Members {
         Organisation organisation = people.organisation(member.organisation());
         if (!organisation.kind().roles().contains(member.role())) {
             throw new Refused(
-                    "identity.refused.role", "identity.role." + member.role().claim(), organisation.kind().textKey());
+                    "identity.refused.role",
+                    "identity.role." + member.role().claim(),
+                    organisation.kind().textKey());
         }
         boolean known = here.find(member.user()).isPresent()
                 || member.user().equals(PersonId.SYSTEM.value())
@@ -76,8 +78,8 @@ public class Members {
         }
         Person person = people.welcome(member.person());
         store.insert(person.id(), clock.instant());
-        publisher.publishEvent(new Act(
-                clock.instant(), by.id(), "PersonTakenIn", person.id().value()));
+        publisher.publishEvent(
+                new Act(clock.instant(), by.id(), "PersonTakenIn", person.id().value()));
         return person;
     }
 }

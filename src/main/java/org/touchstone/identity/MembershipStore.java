@@ -31,7 +31,10 @@ class MembershipStore {
     Set<PersonId> lockAdmins() {
         return new HashSet<>(jdbc.sql("""
                         select id from person where roles @> array[?]::text[] and ended_at is null
-                        order by id for update""").param(Role.ADMIN.claim()).query((row, number) -> new PersonId(row.getString("id"))).list());
+                        order by id for update""")
+                .param(Role.ADMIN.claim())
+                .query((row, number) -> new PersonId(row.getString("id")))
+                .list());
     }
 
     /** Somebody of this organisation, held until the transaction ends. */
@@ -46,7 +49,11 @@ class MembershipStore {
         jdbc.sql("""
                         insert into ended_membership (person, roles, ended_by, ended_at, reason)
                         select id, roles, ?, ?, ? from person where id = ?""")
-                .params(by.value(), now.atOffset(ZoneOffset.UTC), reason, person.id().value())
+                .params(
+                        by.value(),
+                        now.atOffset(ZoneOffset.UTC),
+                        reason,
+                        person.id().value())
                 .update();
         jdbc.sql("update person set roles = '{}', ended_at = ? where id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), person.id().value())

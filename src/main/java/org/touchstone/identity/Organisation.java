@@ -48,12 +48,7 @@ public record Organisation(
             return switch (this) {
                 case PLATFORM ->
                     EnumSet.of(
-                            Role.INTAKE,
-                            Role.INVESTIGATOR,
-                            Role.ADJUDICATOR,
-                            Role.APPROVER,
-                            Role.MANAGER,
-                            Role.ADMIN);
+                            Role.INTAKE, Role.INVESTIGATOR, Role.ADJUDICATOR, Role.APPROVER, Role.MANAGER, Role.ADMIN);
                 case BRAND, AGENT -> EnumSet.of(Role.BRAND);
                 case SELLER -> EnumSet.of(Role.SELLER);
                 case AGENCY -> EnumSet.of(Role.OFFICER, Role.SUPERVISOR);

@@ -89,7 +89,10 @@ public class Organisations {
     private void correct(Organisation organisation) {
         Organisation known = people.organisation(organisation.id());
         if (known.kind() != organisation.kind() || !Objects.equals(known.sellerId(), organisation.sellerId())) {
-            throw new Refused("identity.refused.otherKind", organisation.id().value(), known.kind().textKey());
+            throw new Refused(
+                    "identity.refused.otherKind",
+                    organisation.id().value(),
+                    known.kind().textKey());
         }
         people.register(organisation);
     }

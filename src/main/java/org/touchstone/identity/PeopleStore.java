@@ -67,23 +67,21 @@ class PeopleStore {
     boolean insert(Organisation organisation) {
         return jdbc.sql("""
                         insert into organisation (id, kind, name, name_zh, area, agency_kind, seller_id)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(row(organisation))
-                        .update()
-                == 1;
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""").params(row(organisation)).update() == 1;
     }
 
     /** By name, those whose names or identifier contain the words, behind the last one. */
     List<Organisation> organisations(
             Organisation.@Nullable Kind kind, String words, @Nullable OrganisationId after, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from organisation
                         where strpos(lower(name || ' ' || name_zh || ' ' || id), lower(:words)) > 0 %s %s
                         order by name, id limit :limit""".formatted(
-                                kind == null ? "" : "and kind = :kind",
-                                after == null
-                                        ? ""
-                                        : "and (name, id) > (select last.name, last.id from organisation last where last.id = :after)"))
+                                        kind == null ? "" : "and kind = :kind",
+                                        after == null
+                                                ? ""
+                                                : "and (name, id) > (select last.name, last.id from organisation last where last.id = :after)"))
                 .param("words", words)
                 .param("kind", kind == null ? "" : kind.name())
                 .param("after", after == null ? "" : after.value())

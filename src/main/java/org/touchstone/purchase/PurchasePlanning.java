@@ -23,8 +23,7 @@ class PurchasePlanning {
     private final Marketplace marketplace;
     private final People people;
 
-    PurchasePlanning(
-            TestPurchaseStore store, Cases cases, Rights rights, Marketplace marketplace, People people) {
+    PurchasePlanning(TestPurchaseStore store, Cases cases, Rights rights, Marketplace marketplace, People people) {
         this.store = store;
         this.cases = cases;
         this.rights = rights;

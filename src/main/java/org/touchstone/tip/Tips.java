@@ -164,8 +164,7 @@ public class Tips {
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new Refused(
-                            "tip.refused.unknown",
-                            unknown.length() > 80 ? unknown.substring(0, 80) + "…" : unknown);
+                            "tip.refused.unknown", unknown.length() > 80 ? unknown.substring(0, 80) + "…" : unknown);
                 });
         return found;
     }

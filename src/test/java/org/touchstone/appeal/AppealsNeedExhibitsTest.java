@@ -70,8 +70,7 @@ class AppealsNeedExhibitsTest {
         assertStays(item);
         jdbc.sql("""
                         update appeal set outcome = 'UPHELD', reversed = '{}', reasons = 'It was a counterfeit.',
-                            decided_by = 'adjudicator', decided_at = filed_at where id = ?""").param(id.value())
-                .update();
+                            decided_by = 'adjudicator', decided_at = filed_at where id = ?""").param(id.value()).update();
         fixture.gone(item);
     }
 

@@ -3,7 +3,6 @@ package org.touchstone.bench;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Caller;
 import org.touchstone.marketplace.ShelfFixture;
@@ -58,8 +57,7 @@ public class ComplaintsByBatch implements Benchmark {
     private static String complaint(String listing) {
         return """
                 {"reference": "B-%s", "rightId": "northpeak-tm-1", "listings": ["https://market.example/item/%s"],
-                 "reason": "COUNTERFEIT", "description": "The label and the price are not ours.", "bonaFide": true}"""
-                .formatted(listing, listing);
+                 "reason": "COUNTERFEIT", "description": "The label and the price are not ours.", "bonaFide": true}""".formatted(listing, listing);
     }
 
     private static void must(HttpResponse<String> answer, int status) {
@@ -71,9 +69,7 @@ public class ComplaintsByBatch implements Benchmark {
     private static long cases(JdbcClient jdbc) {
         return jdbc.sql("""
                         select count(*) from case_file c where exists
-                            (select from act_ru_execution e where e.business_key_ = c.id and e.parent_id_ is null)""")
-                .query(Long.class)
-                .single();
+                            (select from act_ru_execution e where e.business_key_ = c.id and e.parent_id_ is null)""").query(Long.class).single();
     }
 
     private static double seconds(Runnable work) {

@@ -72,7 +72,8 @@ class MergingTest {
         }
         assertThat(cases.of(id).notifiedAt()).isNotNull();
         assertThat(cases.listings(id)).hasSize(2);
-        assertThat(inTransaction(() -> merging.joinable(BRAND, "right-m", "m-2")).get())
+        assertThat(inTransaction(() -> merging.joinable(BRAND, "right-m", "m-2"))
+                        .get())
                 .isEmpty();
     }
 

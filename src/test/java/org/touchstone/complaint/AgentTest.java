@@ -209,7 +209,8 @@ class AgentTest {
         assertThat(retractions.mayRetract(agent, id)).isTrue();
         letters.end(owner, letter.id());
         assertThat(retractions.mayRetract(agent, id)).isFalse();
-        assertThatThrownBy(() -> retractions.retract(agent, id, "We were wrong.")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> retractions.retract(agent, id, "We were wrong."))
+                .isInstanceOf(Forbidden.class);
         assertThat(retractions.mayRetract(owner, id)).isTrue();
     }
 

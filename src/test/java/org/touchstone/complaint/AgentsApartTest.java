@@ -160,7 +160,12 @@ class AgentsApartTest {
     @Test
     void an_agent_that_joined_still_sees_the_case_and_how_it_goes_on() {
         assertThat(cases.see(second, id).stage()).isEqualTo(cases.of(id).stage());
-        assertThat(complaints.of(second, null, 10).getFirst().accused().getFirst().caseId())
+        assertThat(complaints
+                        .of(second, null, 10)
+                        .getFirst()
+                        .accused()
+                        .getFirst()
+                        .caseId())
                 .isEqualTo(id);
     }
 
@@ -172,8 +177,10 @@ class AgentsApartTest {
         String complaint = complaints.ofCase(first, id).getFirst().id().value();
         String questions = "/api/v1/cases/" + id + "/clarification";
         String evidence = "/api/v1/cases/" + id + "/evidence";
-        mvc.perform(get(questions).with(SignedIn.as(second))).andExpect(jsonPath("$.length()").value(0));
-        mvc.perform(get(questions).with(SignedIn.as(owner))).andExpect(jsonPath("$.length()").value(1));
+        mvc.perform(get(questions).with(SignedIn.as(second)))
+                .andExpect(jsonPath("$.length()").value(0));
+        mvc.perform(get(questions).with(SignedIn.as(owner)))
+                .andExpect(jsonPath("$.length()").value(1));
         mvc.perform(get(evidence).with(SignedIn.as(second)))
                 .andExpect(jsonPath("$[?(@.fileName == 'seam.txt')]").isEmpty());
         mvc.perform(get(evidence).with(SignedIn.as(owner)))
@@ -205,7 +212,9 @@ class AgentsApartTest {
     }
 
     private List<String> said(Person reader) {
-        return complaints.ofCase(reader, id).stream().map(Complaint::description).toList();
+        return complaints.ofCase(reader, id).stream()
+                .map(Complaint::description)
+                .toList();
     }
 
     private List<String> seen(Person reader) {

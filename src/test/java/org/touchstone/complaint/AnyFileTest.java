@@ -20,7 +20,8 @@ class AnyFileTest {
 
     @Property(tries = 200)
     void every_row_is_in_exactly_one_complaint(@ForAll("files") List<Sound> rows) {
-        assertThat(RowGroups.of(rows).stream().flatMap(List::stream).toList()).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(RowGroups.of(rows).stream().flatMap(List::stream).toList())
+                .containsExactlyInAnyOrderElementsOf(rows);
     }
 
     @Property(tries = 200)
@@ -66,9 +67,11 @@ class AnyFileTest {
         Arbitrary<List<String>> said = Combinators.combine(
                         Arbitraries.of("tm-1", "tm-2"), Arbitraries.of("", "R1", "R2"), Arbitraries.of("One.", "Two."))
                 .as(List::of);
-        return said.list().ofMaxSize(700).map(rows -> IntStream.range(0, rows.size())
-                .mapToObj(number -> sound(number, rows.get(number)))
-                .toList());
+        return said.list()
+                .ofMaxSize(700)
+                .map(rows -> IntStream.range(0, rows.size())
+                        .mapToObj(number -> sound(number, rows.get(number)))
+                        .toList());
     }
 
     private static Sound sound(int number, List<String> said) {

@@ -105,8 +105,10 @@ class AnyImportTest {
         right = rights.verified(owner);
         pending = shelves.listing();
         cases.notified(complaints
-                .file(owner, new NewComplaint(
-                        right.id(), List.of(pending), ComplaintReason.COUNTERFEIT, "Seen before.", null, true))
+                .file(
+                        owner,
+                        new NewComplaint(
+                                right.id(), List.of(pending), ComplaintReason.COUNTERFEIT, "Seen before.", null, true))
                 .cases()
                 .getFirst());
     }
@@ -159,8 +161,7 @@ class AnyImportTest {
         List<FileRow> refused = files.rows(owner, file.id(), true, 0, 1000);
         assertThat(refused).extracting(FileRow::number).containsExactlyElementsOf(numbers(bad));
         for (int index = 0; index < bad.size(); index++) {
-            assertThat(refused.get(index).why())
-                    .hasMessageContaining(fault(mixture, sent, bad.get(index)).sentence);
+            assertThat(refused.get(index).why()).hasMessageContaining(fault(mixture, sent, bad.get(index)).sentence);
         }
 
         ComplaintFile again = taken("again.csv", content);
@@ -187,7 +188,9 @@ class AnyImportTest {
         Arbitrary<Fault> faults = Arbitraries.frequencyOf(
                 Tuple.of(good, Arbitraries.just(Fault.NONE)), Tuple.of(2, Arbitraries.of(Fault.class)));
         return Combinators.combine(
-                        faults.list().ofMinSize(fewest == 1 ? 1 : longest * 3 / 4).ofMaxSize(longest),
+                        faults.list()
+                                .ofMinSize(fewest == 1 ? 1 : longest * 3 / 4)
+                                .ofMaxSize(longest),
                         Arbitraries.integers().between(fewest, most),
                         Arbitraries.integers().between(0, longest),
                         Arbitraries.of(true, false),

@@ -53,9 +53,7 @@ public class ComplaintFixture {
         int added = jdbc.sql("""
                         insert into sandbox_seller (id, store_name, region, identity_hash)
                         select 's' || n, 'Store s' || n, '44', 'hash-' || n from generate_series(?, ?) n
-                        on conflict do nothing""")
-                .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
-                .update();
+                        on conflict do nothing""").params(FIRST_ADDED, FIRST_ADDED + ADDED - 1).update();
         if (added == 0) {
             return; // by another context on the same database
         }
@@ -63,15 +61,11 @@ public class ComplaintFixture {
                         insert into sandbox_listing (id, seller_id, title, price_minor, category, brand, description)
                         select 'L' || (100081 + (n - 1003) * 20 + k), 's' || n, 'Northpeak Glacier fleece, navy', 39900,
                             'outdoor_clothing', 'northpeak', 'Factory price, same workshop as the original. No returns.'
-                        from generate_series(?, ?) n, generate_series(0, 3) k""")
-                .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
-                .update();
+                        from generate_series(?, ?) n, generate_series(0, 3) k""").params(FIRST_ADDED, FIRST_ADDED + ADDED - 1).update();
         jdbc.sql("""
                         insert into sandbox_posting (reason, account, minor)
                         select 'opening', account, minor from generate_series(?, ?) n
-                        cross join lateral (values ('deposit:s' || n, 1000000), ('outside', -1000000)) legs (account, minor)""")
-                .params(FIRST_ADDED, FIRST_ADDED + ADDED - 1)
-                .update();
+                        cross join lateral (values ('deposit:s' || n, 1000000), ('outside', -1000000)) legs (account, minor)""").params(FIRST_ADDED, FIRST_ADDED + ADDED - 1).update();
     }
 
     /** The listings of a seller about whom nothing was heard yet; four at most. */

@@ -9,19 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.touchstone.identity.Role;
-import org.touchstone.identity.Person;
-import org.touchstone.identity.People;
-import org.touchstone.identity.Organisation;
-import org.touchstone.common.PersonId;
-import org.touchstone.common.OrganisationId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -33,10 +27,16 @@ import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
 import org.touchstone.common.Texts;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.Organisation;
+import org.touchstone.identity.People;
+import org.touchstone.identity.Person;
+import org.touchstone.identity.Role;
 
 /** Filing, merging, linking, screening; drafts. */
 @PortalTest

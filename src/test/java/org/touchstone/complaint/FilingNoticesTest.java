@@ -72,9 +72,14 @@ class FilingNoticesTest {
     void number_and_what_happens_next_come_by_mail_to_whom_the_provider_knows_an_address_of() {
         String mail = owner.id().value() + "@mail.example";
         complaints.file(owner, about(List.of(shelves.listing()), null));
-        jdbc.sql("update person set mail = ? where id = ?").params(mail, owner.id().value()).update();
+        jdbc.sql("update person set mail = ? where id = ?")
+                .params(mail, owner.id().value())
+                .update();
         Filed filed = complaints.file(owner, about(List.of(shelves.listing()), null));
-        assertThat(jdbc.sql("select subject || body from mail where recipient = ?").param(mail).query(String.class).list())
+        assertThat(jdbc.sql("select subject || body from mail where recipient = ?")
+                        .param(mail)
+                        .query(String.class)
+                        .list())
                 .singleElement()
                 .asString()
                 .contains(
@@ -145,8 +150,8 @@ class FilingNoticesTest {
                 %1$s,Counterfeit goods,%2$s,The label lacks our code.
                 %1$s,Counterfeit goods,%3$s,The seam is glued.
                 """.formatted(right.id(), shelves.listing(), shelves.listing());
-        var begun = files.take(
-                agent, "rows.csv", new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), true);
+        var begun =
+                files.take(agent, "rows.csv", new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), true);
         begun.end().join();
         assertThat(files.see(agent, begun.id()).filed()).isEqualTo(2);
         assertThat(notices.of(agent)).extracting(Notice::textKey).containsExactly("complaint.file.notice.DONE");
@@ -160,8 +165,7 @@ class FilingNoticesTest {
     }
 
     private void batch() {
-        assertThat(many.file(agent, List.of(asked(), asked())))
-                .allMatch(outcome -> outcome.filed() != null);
+        assertThat(many.file(agent, List.of(asked(), asked()))).allMatch(outcome -> outcome.filed() != null);
     }
 
     private Asked asked() {

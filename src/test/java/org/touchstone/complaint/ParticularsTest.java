@@ -49,8 +49,7 @@ class ParticularsTest {
 
     @Test
     void a_fact_of_another_reason_is_refused_in_the_readers_language() {
-        assertThatThrownBy(() -> filing(
-                        ComplaintReason.COUNTERFEIT, Map.of(ComplaintFact.CLAIM_NUMBER, "1"), Map.of()))
+        assertThatThrownBy(() -> filing(ComplaintReason.COUNTERFEIT, Map.of(ComplaintFact.CLAIM_NUMBER, "1"), Map.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("\"Claim of the patent\" does not belong to the reason \"Counterfeit goods\"")
                 .satisfies(refused ->

@@ -32,8 +32,8 @@ class PendingsTest {
 
     @Test
     void a_listing_in_a_case_whose_seller_was_told_is_refused_even_beside_fresh_ones() {
-        Pendings told =
-                Pendings.of(List.of(new AccusedListing("L1", TOLD, Allegation.COUNTERFEIT)), Map.of("s1", OPEN), Set.of());
+        Pendings told = Pendings.of(
+                List.of(new AccusedListing("L1", TOLD, Allegation.COUNTERFEIT)), Map.of("s1", OPEN), Set.of());
         assertThatThrownBy(() -> told.refuse(seller("L1", "L2"), ComplaintReason.COUNTERFEIT))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("L1 (" + TOLD + ")");
@@ -49,14 +49,13 @@ class PendingsTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("L1, L2 (" + OPEN + ")")
                 .hasMessageNotContaining(TOLD.value());
-        assertThat(ofAnAgent.pending("s1", List.of("L1")))
-                .containsExactly(new Duplicates.Pending("L1", null, false));
+        assertThat(ofAnAgent.pending("s1", List.of("L1"))).containsExactly(new Duplicates.Pending("L1", null, false));
     }
 
     @Test
     void what_can_be_joined_needs_a_further_listing_or_a_graver_reason() {
-        Pendings joinable =
-                Pendings.of(List.of(new AccusedListing("L1", OPEN, Allegation.IMPROPER_USE)), Map.of("s1", OPEN), Set.of());
+        Pendings joinable = Pendings.of(
+                List.of(new AccusedListing("L1", OPEN, Allegation.IMPROPER_USE)), Map.of("s1", OPEN), Set.of());
         assertThatThrownBy(() -> joinable.refuse(seller("L1"), ComplaintReason.IMPROPER_USE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("L1 (" + OPEN + ")");

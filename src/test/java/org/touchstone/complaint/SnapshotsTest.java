@@ -118,7 +118,10 @@ class SnapshotsTest {
     }
 
     private CaseId file(String listing) {
-        return complaints.file(Cast.BRAND, ComplaintFixture.about(List.of(listing))).cases().getFirst();
+        return complaints
+                .file(Cast.BRAND, ComplaintFixture.about(List.of(listing)))
+                .cases()
+                .getFirst();
     }
 
     private JsonNode snapshot(CaseId id, String listing) throws IOException {

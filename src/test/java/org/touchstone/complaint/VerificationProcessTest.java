@@ -113,13 +113,17 @@ class VerificationProcessTest {
     @Test
     void what_joined_since_intake_looked_is_looked_at_before_it_is_decided() {
         List<String> two = shelves.listings(1, 2);
-        CaseId id = complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1))).cases().getFirst();
+        CaseId id = complaints
+                .file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1)))
+                .cases()
+                .getFirst();
         life.goesOn(id.value());
         int seen = cases.see(Cast.INTAKE, id).version();
         complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(1, 2)));
         assertThatThrownBy(() -> verifications.verify(Cast.INTAKE, id, Verdict.accept(), seen))
                 .isInstanceOf(Conflict.class);
-        await().untilAsserted(() -> assertThat(screenings.of(Cast.INTAKE, id).checks()).isNotEmpty());
+        await().untilAsserted(() ->
+                assertThat(screenings.of(Cast.INTAKE, id).checks()).isNotEmpty());
         int now = cases.see(Cast.INTAKE, id).version();
         verifications.verify(Cast.INTAKE, id, Verdict.accept(), now);
         assertThat(verifications.of(Cast.INTAKE, id)).contains(new Verification.Accepted(0));
@@ -129,26 +133,41 @@ class VerificationProcessTest {
     void what_comes_after_intake_has_decided_is_a_linked_case_of_its_own_that_intake_looks_at() {
         for (Verdict verdict : List.of(Verdict.accept(), Verdict.purchase())) {
             List<String> three = shelves.listings(1, 3);
-            CaseId first = complaints.file(Cast.BRAND, ComplaintFixture.about(three.subList(0, 1))).cases().getFirst();
+            CaseId first = complaints
+                    .file(Cast.BRAND, ComplaintFixture.about(three.subList(0, 1)))
+                    .cases()
+                    .getFirst();
             life.goesOn(first.value());
             verifications.verify(Cast.INTAKE, first, verdict);
-            CaseId second = complaints.file(Cast.BRAND, ComplaintFixture.about(three.subList(1, 2))).cases().getFirst();
+            CaseId second = complaints
+                    .file(Cast.BRAND, ComplaintFixture.about(three.subList(1, 2)))
+                    .cases()
+                    .getFirst();
             assertThat(cases.of(second).linkedTo()).isEqualTo(first);
             life.goesOn(first.value());
-            CaseId third = complaints.file(Cast.BRAND, ComplaintFixture.about(three.subList(2, 3))).cases().getFirst();
+            CaseId third = complaints
+                    .file(Cast.BRAND, ComplaintFixture.about(three.subList(2, 3)))
+                    .cases()
+                    .getFirst();
             assertThat(third).as("what waits for intake is joined").isEqualTo(second);
             life.goesOn(second.value());
-            assertThat(inbox.open(Cast.INTAKE, second.value(), "verifyComplaint")).isPresent();
+            assertThat(inbox.open(Cast.INTAKE, second.value(), "verifyComplaint"))
+                    .isPresent();
         }
     }
 
     @Test
     void what_waits_for_the_reporters_answer_is_joined() {
         List<String> two = shelves.listings(1, 2);
-        CaseId id = complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1))).cases().getFirst();
+        CaseId id = complaints
+                .file(Cast.BRAND, ComplaintFixture.about(two.subList(0, 1)))
+                .cases()
+                .getFirst();
         life.goesOn(id.value());
         verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which stitching is wrong?"));
-        assertThat(complaints.file(Cast.BRAND, ComplaintFixture.about(two.subList(1, 2))).cases())
+        assertThat(complaints
+                        .file(Cast.BRAND, ComplaintFixture.about(two.subList(1, 2)))
+                        .cases())
                 .containsExactly(id);
     }
 

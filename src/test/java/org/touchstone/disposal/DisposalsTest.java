@@ -73,8 +73,7 @@ class DisposalsTest {
     void the_time_of_exhibits_runs_from_the_end_of_their_case_by_its_rule_set() {
         EvidenceItem item = fixture.due();
         DueExhibit due = dueOf(item);
-        assertThat(due.closedAt())
-                .isCloseTo(cases.of(due.caseId()).closedAt(), within(1, ChronoUnit.SECONDS));
+        assertThat(due.closedAt()).isCloseTo(cases.of(due.caseId()).closedAt(), within(1, ChronoUnit.SECONDS));
         assertThat(due.dueSince())
                 .isEqualTo(due.closedAt().atZone(Moment.ZONE).plusMonths(36).toInstant());
     }

@@ -92,7 +92,8 @@ class BundleFuzzTest {
         String content = "a".repeat(64);
         String hash = Hash.ofText(CustodyEntry.NOTHING_BEFORE + content);
         byte[] leaf = ("TS-2026-000001 1 " + hash).getBytes(StandardCharsets.UTF_8);
-        String statement = STATEMENT.replace("root 0", "root " + Hash.hex(MerkleTree.of(List.of(leaf)).root()));
+        String statement = STATEMENT.replace(
+                "root 0", "root " + Hash.hex(MerkleTree.of(List.of(leaf)).root()));
         Map<String, byte[]> all = new TreeMap<>();
         all.put("data/custody.tsv", text("seq\n1\twithheld\t" + content + "\t" + hash + "\n"));
         all.put("data/heads/000001/statement.txt", text(statement));
@@ -139,7 +140,7 @@ class BundleFuzzTest {
     }
 
     private static String pem() {
-        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(KEY.getPublic().getEncoded())
-                + "\n-----END PUBLIC KEY-----\n";
+        return "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getEncoder().encodeToString(KEY.getPublic().getEncoded()) + "\n-----END PUBLIC KEY-----\n";
     }
 }

@@ -284,8 +284,8 @@ class EvidenceFactsTest {
     }
 
     private static long look(BufferedImage picture, float quality) throws IOException {
-        return Objects.requireNonNull(Look.hash(
-                ImageIO.read(new ByteArrayInputStream(FilesWithPlaces.write(picture, quality)))));
+        return Objects.requireNonNull(
+                Look.hash(ImageIO.read(new ByteArrayInputStream(FilesWithPlaces.write(picture, quality)))));
     }
 
     static byte[] pdf(int pages) throws IOException {

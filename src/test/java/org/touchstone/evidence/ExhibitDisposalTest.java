@@ -342,11 +342,17 @@ class ExhibitDisposalTest {
     @Test
     void what_is_taken_out_of_a_draft_leaves_the_disk_too_unless_it_was_handed_in_elsewhere() throws IOException {
         EvidenceItem only = vault.keep(
-                Cast.BRAND, "CD-2026-900001", null, "only.png", new ByteArrayInputStream(picture()), Visibility.EVERYONE);
+                Cast.BRAND,
+                "CD-2026-900001",
+                null,
+                "only.png",
+                new ByteArrayInputStream(picture()),
+                Visibility.EVERYONE);
         byte[] twice = picture();
         EvidenceItem thrown = vault.keep(
                 Cast.BRAND, "CD-2026-900001", null, "twice.png", new ByteArrayInputStream(twice), Visibility.EVERYONE);
-        vault.keep(Cast.BRAND, "CD-2026-900002", null, "twice.png", new ByteArrayInputStream(twice), Visibility.EVERYONE);
+        vault.keep(
+                Cast.BRAND, "CD-2026-900002", null, "twice.png", new ByteArrayInputStream(twice), Visibility.EVERYONE);
         vault.takeOut(Cast.BRAND, only.id());
         vault.takeOut(Cast.BRAND, thrown.id());
         assertThat(leavingStore.since(clock.instant(), 1_000)).contains(only.sha256(), thrown.sha256());

@@ -152,8 +152,7 @@ class RedactionsTest {
 
     @Test
     void a_scan_that_cannot_be_opened_is_refused_with_what_to_do() throws IOException {
-        EvidenceItem original =
-                keep("scan.tif", FilesWithPlaces.endlessTiff(FilesWithPlaces.picture(60, 40, seed)));
+        EvidenceItem original = keep("scan.tif", FilesWithPlaces.endlessTiff(FilesWithPlaces.picture(60, 40, seed)));
         assertThatThrownBy(() -> redactions.redact(Cast.INTAKE, original.id(), List.of(LEFT_HALF), Visibility.EVERYONE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("PDF or a picture");

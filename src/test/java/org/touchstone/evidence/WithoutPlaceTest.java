@@ -72,7 +72,8 @@ class WithoutPlaceTest {
         old.writeBytes(file);
         old.writeBytes(FilesWithPlaces.jpeg(PICTURE));
         assertThat(facts(FileType.PPT, old.toByteArray()).located()).isTrue();
-        assertThat(facts(FileType.PPT, WithoutPlace.of(FileType.PPT, old.toByteArray())).located())
+        assertThat(facts(FileType.PPT, WithoutPlace.of(FileType.PPT, old.toByteArray()))
+                        .located())
                 .as("so no copy of it is handed out")
                 .isTrue();
         assertThat(facts(FileType.PPT, file).located()).isFalse();
@@ -83,10 +84,13 @@ class WithoutPlaceTest {
         byte[] letter = WithoutPlace.of(FileType.PDF, FilesWithPlaces.pdf(PICTURE));
         try (PDDocument pdf = Loader.loadPDF(letter)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFRenderer(pdf).renderImageWithDPI(0, 72).getRGB(60, 60)).isNotEqualTo(Color.WHITE.getRGB());
+            assertThat(new PDFRenderer(pdf).renderImageWithDPI(0, 72).getRGB(60, 60))
+                    .isNotEqualTo(Color.WHITE.getRGB());
         }
         byte[] plain = EvidenceFactsTest.pdf(2);
-        assertThat(WithoutPlace.of(FileType.PDF, plain)).as("nothing to take out").isEqualTo(plain);
+        assertThat(WithoutPlace.of(FileType.PDF, plain))
+                .as("nothing to take out")
+                .isEqualTo(plain);
         byte[] document = WithoutPlace.of(FileType.DOCX, FilesWithPlaces.docx(PICTURE));
         assertThat(FileTypes.of(Files.write(folder.resolve("letter.docx"), document), "letter.docx"))
                 .isEqualTo(FileType.DOCX);

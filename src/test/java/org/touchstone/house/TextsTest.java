@@ -123,7 +123,8 @@ class TextsTest {
         try (Stream<Path> sources = Files.walk(Path.of(directory))) {
             for (Path source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                Matcher text = QUOTED.matcher(CONTINUED.matcher(Files.readString(source)).replaceAll(""));
+                Matcher text = QUOTED.matcher(
+                        CONTINUED.matcher(Files.readString(source)).replaceAll(""));
                 while (text.find()) {
                     quoted.append(text.group().replace("\\\"", "\"")).append('\n');
                 }

@@ -22,7 +22,16 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nobody", "a b@c.example", "a@b.example\r\nBcc: all@c.example", "<a@b.example>", "a@b@c", "a,b@c.example"})
+    @ValueSource(
+            strings = {
+                "",
+                "nobody",
+                "a b@c.example",
+                "a@b.example\r\nBcc: all@c.example",
+                "<a@b.example>",
+                "a@b@c",
+                "a,b@c.example"
+            })
     void what_could_not_be_written_on_one_envelope_is_none(String address) {
         assertThat(new Claims(Map.of("email", address)).mail()).isEmpty();
     }

@@ -143,8 +143,7 @@ class MembersTest {
     @Test
     void a_correction_changes_names_and_competence_but_never_kind_or_store() {
         organisations.register(
-                Cast.ADMIN,
-                new Organisation(brand, Organisation.Kind.BRAND, "Newer brand", "更新的品牌", "", null, null));
+                Cast.ADMIN, new Organisation(brand, Organisation.Kind.BRAND, "Newer brand", "更新的品牌", "", null, null));
         assertThat(people.organisation(brand).name()).isEqualTo("Newer brand");
         refused(
                 "identity.refused.otherKind",
@@ -185,7 +184,8 @@ class MembersTest {
         assertThat(Stream.concat(first.stream(), second.stream()))
                 .extracting(one -> one.id().value())
                 .containsExactlyElementsOf(names);
-        assertThat(organisations.page(Cast.ADMIN, Organisation.Kind.SELLER, words, null)).isEmpty();
+        assertThat(organisations.page(Cast.ADMIN, Organisation.Kind.SELLER, words, null))
+                .isEmpty();
         assertThatThrownBy(() -> organisations.page(Cast.BRAND, null, "", null)).isInstanceOf(Forbidden.class);
     }
 
@@ -216,9 +216,7 @@ class MembersTest {
                 () -> register(Organisation.Kind.BRAND, "x".repeat(201), "", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", null, null));
         refused("identity.refused.competence", () -> register(Organisation.Kind.AGENCY, "Agency", "31", "TAXES", null));
-        refused(
-                "identity.refused.area",
-                () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
+        refused("identity.refused.area", () -> register(Organisation.Kind.AGENCY, "Agency", "3a", "IP_OFFICE", null));
         for (String number : new String[] {null, "", "two words", "x".repeat(41), "s\0"}) {
             refused("identity.refused.sellerId", () -> register(Organisation.Kind.SELLER, "Store", "", null, number));
         }

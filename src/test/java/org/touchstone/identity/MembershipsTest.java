@@ -88,11 +88,16 @@ class MembershipsTest {
         var page = browser.get("/tasks");
         assertThat(page.body()).contains("value=\"" + clerk.id() + "\"");
         browser.signIn(page, clerk.id().value(), "touchstone");
-        assertThat(browser.get("/evidence/EV-1999-000001").status()).as("signed in").isEqualTo(404);
+        assertThat(browser.get("/evidence/EV-1999-000001").status())
+                .as("signed in")
+                .isEqualTo(404);
 
         memberships.end(Cast.ADMIN, PLATFORM, clerk.id(), REASON);
         var after = browser.get("/evidence/EV-1999-000001");
-        assertThat(after.body()).as("the session has ended").contains("Sign in").doesNotContain(clerk.id().value());
+        assertThat(after.body())
+                .as("the session has ended")
+                .contains("Sign in")
+                .doesNotContain(clerk.id().value());
         assertThat(browser.signIn(after, clerk.id().value(), "touchstone").body())
                 .contains("User name or password is wrong");
     }
@@ -100,8 +105,8 @@ class MembershipsTest {
     @Test
     void a_token_that_still_runs_and_a_sign_in_under_way_let_nobody_in() {
         memberships.end(Cast.ADMIN, PLATFORM, clerk.id(), REASON);
-        var claims = new Claims(Map.of(
-                "sub", clerk.id().value(), "organisation", PLATFORM.value(), "roles", List.of("intake")));
+        var claims = new Claims(
+                Map.of("sub", clerk.id().value(), "organisation", PLATFORM.value(), "roles", List.of("intake")));
         assertThatThrownBy(() -> signIn.recognise(claims)).isInstanceOf(OAuth2AuthenticationException.class);
         assertThatThrownBy(() -> signIn.welcome(claims)).isInstanceOf(OAuth2AuthenticationException.class);
         people.welcome(clerk);
@@ -118,7 +123,9 @@ class MembershipsTest {
         inbox.claim(clerk, id.value(), "verifyComplaint");
         assertThat(inbox.candidates(Cast.INTAKE, id.value(), "verifyComplaint")).contains(clerk);
         memberships.end(Cast.ADMIN, PLATFORM, clerk.id(), REASON);
-        assertThat(inbox.open(Cast.INTAKE, id.value(), "verifyComplaint").orElseThrow().assignee())
+        assertThat(inbox.open(Cast.INTAKE, id.value(), "verifyComplaint")
+                        .orElseThrow()
+                        .assignee())
                 .isNull();
         assertThat(inbox.candidates(Cast.INTAKE, id.value(), "verifyComplaint"))
                 .extracting(Person::id)
@@ -134,7 +141,9 @@ class MembershipsTest {
         CaseId id = complaints.screened();
         inbox.claim(clerk, id.value(), "verifyComplaint");
         publisher.publishEvent(new MembershipEnded(clerk.id(), clock.instant()));
-        assertThat(inbox.open(Cast.INTAKE, id.value(), "verifyComplaint").orElseThrow().assignee())
+        assertThat(inbox.open(Cast.INTAKE, id.value(), "verifyComplaint")
+                        .orElseThrow()
+                        .assignee())
                 .isEqualTo(clerk.id());
     }
 
@@ -173,15 +182,14 @@ class MembershipsTest {
                     .isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> memberships.ended(other, PLATFORM)).isInstanceOf(Forbidden.class);
         }
-        refused(
-                "identity.refused.ownMembership",
-                () -> memberships.end(Cast.ADMIN, PLATFORM, Cast.ADMIN.id(), REASON));
+        refused("identity.refused.ownMembership", () -> memberships.end(Cast.ADMIN, PLATFORM, Cast.ADMIN.id(), REASON));
         assertThatThrownBy(() -> memberships.end(Cast.ADMIN, Cast.BRAND.organisation(), clerk.id(), REASON))
                 .as("of another organisation")
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> memberships.end(Cast.ADMIN, PLATFORM, new PersonId("nobody"), REASON))
                 .isInstanceOf(NotFound.class);
-        for (String reason : List.of("", "old", " ".repeat(20), "x".repeat(501), "with a \0 in it", "half a letter \uD83D")) {
+        for (String reason :
+                List.of("", "old", " ".repeat(20), "x".repeat(501), "with a \0 in it", "half a letter \uD83D")) {
             refused("identity.refused.reason", () -> memberships.end(Cast.ADMIN, PLATFORM, clerk.id(), reason));
         }
         assertThat(people.person(clerk.id())).isEqualTo(clerk);
@@ -193,8 +201,8 @@ class MembershipsTest {
         Person other = taken(Role.ADMIN);
         var together = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var both = List.of(
-                    threads.submit(ending(together, one, other)), threads.submit(ending(together, other, one)));
+            var both =
+                    List.of(threads.submit(ending(together, one, other)), threads.submit(ending(together, other, one)));
             assertThat(both.stream().filter(MembershipsTest::succeeded)).hasSize(1);
         }
         assertThat(List.of(one, other).stream().filter(person -> !memberships.ended(person.id())))

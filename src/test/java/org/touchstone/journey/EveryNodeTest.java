@@ -132,7 +132,9 @@ class EveryNodeTest {
         seen(bought().received().examined(Finding.COUNTERFEIT).refuted().conceded());
         seen(bought().received().itemNotExamined().refuted().conceded());
         seen(bought().lost().refuted().conceded());
-        seen(silent(filed().purchaseOrdered().planned(), "buyingDeadline").refuted().conceded());
+        seen(silent(filed().purchaseOrdered().planned(), "buyingDeadline")
+                .refuted()
+                .conceded());
         seen(silent(bought(), "receivingDeadline").refuted().conceded());
         seen(filed().purchaseOrdered().notBought().refuted().conceded());
     }
@@ -217,7 +219,8 @@ class EveryNodeTest {
 
     /** Whoever has the purchase of the tale in hand lets their time run out. */
     private Tale silent(Tale tale, String timer) {
-        String purchase = purchases.of(Cast.MANAGER, tale.id()).orElseThrow().id().value();
+        String purchase =
+                purchases.of(Cast.MANAGER, tale.id()).orElseThrow().id().value();
         byHand.comes(Person.SYSTEM, purchase, timer);
         byHand.goesOn(Person.SYSTEM, tale.id().value());
         return tale;

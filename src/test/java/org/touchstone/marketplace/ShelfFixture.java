@@ -32,15 +32,11 @@ public class ShelfFixture {
         jdbc.sql("""
                         insert into sandbox_seller (id, store_name, region, identity_hash)
                         select 's' || n, 'Store s' || n, '44', 'hash-' || n
-                        from generate_series(?, ?, ?) n""")
-                .params(first, first + sellers * each - 1, each)
-                .update();
+                        from generate_series(?, ?, ?) n""").params(first, first + sellers * each - 1, each).update();
         jdbc.sql("""
                         insert into sandbox_listing (id, seller_id, title, price_minor, category, brand, description, hidden)
                         select 'L' || n, 's' || (n - (n - ?) % ?), 'Tent ' || n, 29900, 'sports_leisure', 'Northpeak', '', true
-                        from generate_series(?, ?) n""")
-                .params(first, each, first, first + sellers * each - 1)
-                .update();
+                        from generate_series(?, ?) n""").params(first, each, first, first + sellers * each - 1).update();
         return IntStream.range(first, first + sellers * each)
                 .mapToObj(number -> "L" + number)
                 .toList();

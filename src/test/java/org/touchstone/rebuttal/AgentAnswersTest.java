@@ -100,7 +100,12 @@ class AgentAnswersTest {
     void the_agent_answers_and_the_platform_assesses_it() {
         rebuttals.answer(agent, id, CONTEST);
         assertThat(state()).isEqualTo(RebuttalFile.State.ASSESSING);
-        assertThat(desk.of(agent, id).orElseThrow().history().getFirst().answered().answer())
+        assertThat(desk.of(agent, id)
+                        .orElseThrow()
+                        .history()
+                        .getFirst()
+                        .answered()
+                        .answer())
                 .isEqualTo(CONTEST);
     }
 

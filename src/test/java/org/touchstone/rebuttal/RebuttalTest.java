@@ -143,7 +143,8 @@ class RebuttalTest {
     @Test
     void a_volunteer_reads_how_it_stands_and_nothing_of_what_was_said() {
         assertThat(file().redacted(Cast.VOLUNTEER, false).history()).isEmpty();
-        assertThat(file().redacted(Cast.ADJUDICATOR, false).history().getFirst().by()).isNotNull();
+        assertThat(file().redacted(Cast.ADJUDICATOR, false).history().getFirst().by())
+                .isNotNull();
     }
 
     private static Refutation refutation(String statement, int exhibits) {

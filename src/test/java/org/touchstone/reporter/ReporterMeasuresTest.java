@@ -192,8 +192,12 @@ class ReporterMeasuresTest {
         Person brand = fixture.brand();
         fixture.knowinglyFalse(brand);
         MeasureId id = latest(brand).id();
-        refused("reporter.refused.tooMuch", () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Suspend(Duration.ofDays(1)), REASONS));
-        refused("reporter.refused.reasons", () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), "They lie."));
+        refused(
+                "reporter.refused.tooMuch",
+                () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Suspend(Duration.ofDays(1)), REASONS));
+        refused(
+                "reporter.refused.reasons",
+                () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), "They lie."));
     }
 
     @Test

@@ -185,7 +185,9 @@ class GuidesTest {
 
     @Test
     void a_guide_says_nothing_that_cannot_be_seen() {
-        refused("rights.refused.invisible", () -> write(GuideSection.SELLERS, GuideAudience.STAFF, "Only\u202E ours", 0));
+        refused(
+                "rights.refused.invisible",
+                () -> write(GuideSection.SELLERS, GuideAudience.STAFF, "Only\u202E ours", 0));
     }
 
     @Test

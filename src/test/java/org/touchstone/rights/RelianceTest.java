@@ -170,7 +170,8 @@ class RelianceTest {
         fixture.letter(
                 "RG-2013-000001", agent, owner, List.of("CN"), LocalDate.of(2013, 1, 1), LocalDate.of(2014, 1, 1));
         assertThat(refusal(agent, right.id()))
-                .contains("Your letter of authorisation for %s expired on 1 Jan 2014".formatted(right.brand().name()));
+                .contains("Your letter of authorisation for %s expired on 1 Jan 2014"
+                        .formatted(right.brand().name()));
         refused("rights.refused.letterExpired", () -> rely(agent, right));
     }
 

@@ -63,7 +63,8 @@ class RightsTest {
         Right late = fixture.verified(owner, named(inForce.name(), today.minusDays(1)));
         Right unverified = fixture.entered(owner, named(inForce.name(), today.plusYears(1)));
         Right chinese = fixture.verified(owner, named("北峰" + UUID.randomUUID(), today.plusYears(1)));
-        String listing = "New! %s jacket 正品%s".formatted(inForce.name().replace('É', 'E').toUpperCase(Locale.ROOT), chinese.name());
+        String listing = "New! %s jacket 正品%s"
+                .formatted(inForce.name().replace('É', 'E').toUpperCase(Locale.ROOT), chinese.name());
         assertThat(rights.namedIn(listing)).contains(inForce, chinese).doesNotContain(late, unverified);
         assertThat(rights.namedIn("A tent\0\ud800")).doesNotContain(inForce, chinese);
     }

@@ -58,8 +58,7 @@ class RecordsFromBeforeTest {
         }
         jdbc.sql("""
                         insert into rule_set (id, data) values
-                        ('kept', '{"numbers": {"badFaithWarnPercent": 7, "mergingDays": 3}}'::jsonb)""")
-                .update();
+                        ('kept', '{"numbers": {"badFaithWarnPercent": 7, "mergingDays": 3}}'::jsonb)""").update();
     }
 
     @Test
@@ -203,11 +202,7 @@ class RecordsFromBeforeTest {
 
     /** Opened on the first of March, the seller told on the third unless it was rejected at once, closed on the fifth. */
     private void opened(
-            String id,
-            String origin,
-            @Nullable String reporter,
-            @Nullable String person,
-            @Nullable String outcome) {
+            String id, String origin, @Nullable String reporter, @Nullable String person, @Nullable String outcome) {
         boolean told = outcome != null && !outcome.equals("REJECTED") && !outcome.equals("LAPSED");
         jdbc.sql("""
                         insert into case_file (id, brand, right_id, right_kind, seller_id, seller, reporter, reporter_person,
@@ -242,9 +237,7 @@ class RecordsFromBeforeTest {
                         on conflict do nothing""").update();
         jdbc.sql("""
                         insert into complaint (id, brand, right_id, reason, description, by_person, at)
-                        values (?, 'acme', 'right', ?, '', 'somebody', '2014-03-01T08:00:00Z')""")
-                .params(complaint, reason)
-                .update();
+                        values (?, 'acme', 'right', ?, '', 'somebody', '2014-03-01T08:00:00Z')""").params(complaint, reason).update();
         jdbc.sql("insert into complaint_listing (complaint, case_id, listing_id) values (?, ?, 'L1')")
                 .params(complaint, caseId)
                 .update();

@@ -41,7 +41,6 @@ class TipAgenciesTest {
     }
 
     private static Organisation agency(String id, String area, String competence) {
-        return new Organisation(
-                new OrganisationId(id), Organisation.Kind.AGENCY, id, id, area, competence, null);
+        return new Organisation(new OrganisationId(id), Organisation.Kind.AGENCY, id, id, area, competence, null);
     }
 }

@@ -16,29 +16,13 @@ import java.time.Duration;
  * @param time for the reading as a whole
  */
 public record Limits(
-        long file,
-        int rows,
-        int columns,
-        int cell,
-        int entries,
-        long part,
-        long unpacked,
-        int ratio,
-        Duration time) {
+        long file, int rows, int columns, int cell, int entries, long part, long unpacked, int ratio, Duration time) {
 
     private static final long MEGABYTE = 1024L * 1024;
 
     /** What an honest file of 10,000 complaints needs, with room to spare. */
     public static final Limits USUAL = new Limits(
-            20 * MEGABYTE,
-            10_000,
-            64,
-            8_000,
-            500,
-            48 * MEGABYTE,
-            96 * MEGABYTE,
-            150,
-            Duration.ofSeconds(20));
+            20 * MEGABYTE, 10_000, 64, 8_000, 500, 48 * MEGABYTE, 96 * MEGABYTE, 150, Duration.ofSeconds(20));
 
     long megabytes(long bytes) {
         return bytes / MEGABYTE;

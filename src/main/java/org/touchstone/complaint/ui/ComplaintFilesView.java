@@ -97,9 +97,7 @@ class ComplaintFilesView extends Div implements HasDynamicTitle {
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> show(list, more));
         show(list, more);
-        return last == null
-                ? new EmptyState("complaint.file.none", "complaint.file.none.hint")
-                : new Div(list, more);
+        return last == null ? new EmptyState("complaint.file.none", "complaint.file.none.hint") : new Div(list, more);
     }
 
     private void show(UnorderedList list, Button more) {

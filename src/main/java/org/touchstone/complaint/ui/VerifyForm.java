@@ -68,7 +68,9 @@ class VerifyForm implements StepForm {
                 .facts(facts(file))
                 .with(allegations(reader, id))
                 .with(section("complaint.screening.title", new ScreeningReport(file, screenings.of(reader, id))))
-                .with(section("complaint.form.listings", new ListingTiles(cases.listings(id), complaints.remarks(reader, id))))
+                .with(section(
+                        "complaint.form.listings",
+                        new ListingTiles(cases.listings(id), complaints.remarks(reader, id))))
                 .with(section("complaint.verify.files", CaseFiles.of(evidence.of(reader, id))));
         QuestionsPanel.questions(verifications.clarifications(reader, id)).ifPresent(layout::facts);
         decide(layout, file, done);
@@ -133,9 +135,9 @@ class VerifyForm implements StepForm {
                 .ofCase(reader, id)
                 .forEach(complaint -> said.add(FactRows.add(
                         new Facts()
-                        .row("complaint.number", complaint.id().value())
-                        .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
-                        .row("complaint.form.description", complaint.description()),
+                                .row("complaint.number", complaint.id().value())
+                                .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))
+                                .row("complaint.form.description", complaint.description()),
                         complaint.facts())));
         return said;
     }

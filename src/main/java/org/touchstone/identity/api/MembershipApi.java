@@ -36,7 +36,8 @@ class MembershipApi {
         this.current = current;
     }
 
-    record Ending(@NotNull @Size(max = EndedMembership.LONGEST) String reason) {}
+    record Ending(
+            @NotNull @Size(max = EndedMembership.LONGEST) String reason) {}
 
     record Former(String user, String name, List<Role> roles, String endedBy, Instant endedAt, String reason) {
 

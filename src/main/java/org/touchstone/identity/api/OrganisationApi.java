@@ -85,8 +85,7 @@ class OrganisationApi {
 
         NewMember as(OrganisationId organisation) {
             boolean chinese = language != null && language.startsWith("zh");
-            return new NewMember(
-                    user, name, organisation, role, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+            return new NewMember(user, name, organisation, role, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         }
     }
 

@@ -33,7 +33,9 @@ final class ProviderClaims implements OAuth2TokenCustomizer<JwtEncodingContext> 
                 .claim("preferred_username", person.id().value())
                 .claim("name", person.name())
                 .claim("locale", person.locale().toLanguageTag())
-                .claim("email", person.id().value() + "@" + person.organisation().value() + ".example")
+                .claim(
+                        "email",
+                        person.id().value() + "@" + person.organisation().value() + ".example")
                 .claim("organisation", person.organisation().value())
                 .claim(
                         "roles",

@@ -51,11 +51,11 @@ class SignInPage {
                 %s</div>
                 %s
                 </div>""".formatted(
-                        page.text("identity.signIn.title"),
-                        page.text("identity.signIn.lead"),
-                        wrong,
-                        PARTIES.stream().map(party -> party(page, csrf, party, all)).collect(Collectors.joining()),
-                        own(page, csrf));
+                page.text("identity.signIn.title"),
+                page.text("identity.signIn.lead"),
+                wrong,
+                PARTIES.stream().map(party -> party(page, csrf, party, all)).collect(Collectors.joining()),
+                own(page, csrf));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())
@@ -158,8 +158,7 @@ class SignInPage {
     private List<Account> accounts() {
         Map<OrganisationId, Organisation> known = new HashMap<>();
         return Stream.concat(accounts.brought().stream(), accounts.takenIn().stream())
-                .map(person -> new Account(
-                        person, known.computeIfAbsent(person.organisation(), people::organisation)))
+                .map(person -> new Account(person, known.computeIfAbsent(person.organisation(), people::organisation)))
                 .toList();
     }
 }

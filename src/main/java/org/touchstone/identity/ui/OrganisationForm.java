@@ -13,8 +13,8 @@ import org.touchstone.ui.StepFormLayout;
 /** A new organisation; what else is asked follows its kind. */
 final class OrganisationForm extends Div {
 
-    private final Select<Organisation.Kind> kind = Fields.select(
-            "identity.label.kind", Organisation.Kind.REGISTERED, one -> Say.text(one.textKey()));
+    private final Select<Organisation.Kind> kind =
+            Fields.select("identity.label.kind", Organisation.Kind.REGISTERED, one -> Say.text(one.textKey()));
     private final TextField id = Fields.text("identity.label.organisation", OrganisationId.LONGEST);
     private final TextField name = Fields.text("identity.label.name", Organisation.LONGEST_NAME);
     private final TextField nameZh = Fields.text("identity.label.nameZh", Organisation.LONGEST_NAME);
@@ -54,6 +54,8 @@ final class OrganisationForm extends Div {
                 nameZh.getValue().strip(),
                 area.isVisible() ? area.getValue().strip() : "",
                 competence.isVisible() ? competence.getValue() : null,
-                sellerId.isVisible() && !sellerId.isEmpty() ? sellerId.getValue().strip() : null);
+                sellerId.isVisible() && !sellerId.isEmpty()
+                        ? sellerId.getValue().strip()
+                        : null);
     }
 }

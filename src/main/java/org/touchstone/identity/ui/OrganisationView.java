@@ -72,13 +72,10 @@ class OrganisationView extends Div implements HasUrlParameter<String>, HasDynami
         panel.addClassName("ts-panel");
         removeAll();
         add(back, new H1(title), panel, new H2(Say.text("identity.members")));
-        add(new MemberList(
-                members, current.get(), organisation.id(), person -> takeOut(organisation, person)));
+        add(new MemberList(members, current.get(), organisation.id(), person -> takeOut(organisation, person)));
         add(members.areTakenInHere() ? form(organisation) : elsewhere(organisation));
         add(new FormerMembers(
-                memberships.ended(current.get(), organisation.id()),
-                people,
-                ended -> takeBack(organisation, ended)));
+                memberships.ended(current.get(), organisation.id()), people, ended -> takeBack(organisation, ended)));
     }
 
     private static Facts facts(Organisation organisation) {

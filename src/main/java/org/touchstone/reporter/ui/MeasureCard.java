@@ -51,9 +51,7 @@ final class MeasureCard extends Div {
                 add(new Button(
                         Say.text("reporter.appeal.title"),
                         click -> new ReasonDialog(
-                                        APPEALING,
-                                        Decision.MOST_REASONS,
-                                        grounds -> file.accept(force.id(), grounds))
+                                        APPEALING, Decision.MOST_REASONS, grounds -> file.accept(force.id(), grounds))
                                 .calm()
                                 .open()));
             } else if (force.appeal() != null && force.appeal().open()) {

@@ -56,9 +56,7 @@ final class TipWords {
         part.addClassName("ts-part");
         if (!photos.isEmpty()) {
             heading.setText(Say.text("tip.label.photos"));
-            part.add(
-                    heading,
-                    Tile.many(photos.stream().map(TipWords::tile).toList()));
+            part.add(heading, Tile.many(photos.stream().map(TipWords::tile).toList()));
         }
         return part;
     }

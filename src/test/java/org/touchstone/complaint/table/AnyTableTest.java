@@ -81,9 +81,30 @@ class AnyTableTest {
     @Provide
     Arbitrary<List<String>> pieces() {
         return Arbitraries.of(
-                        "<row>", "</row>", "<row r=\"-5\">", "<row r=\"99999999999\">", "<c>", "</c>", "<c r=\"ZZ\">",
-                        "<c t=\"s\">", "<c t=\"inlineStr\">", "<v>", "</v>", "<v>1E99999</v>", "<v>-0</v>", "<is>",
-                        "</is>", "<t>", "</t>", "x", "&amp;", "&#10;", "<!-- -->", "<![CDATA[<row>]]>", "<rPh>", "</rPh>")
+                        "<row>",
+                        "</row>",
+                        "<row r=\"-5\">",
+                        "<row r=\"99999999999\">",
+                        "<c>",
+                        "</c>",
+                        "<c r=\"ZZ\">",
+                        "<c t=\"s\">",
+                        "<c t=\"inlineStr\">",
+                        "<v>",
+                        "</v>",
+                        "<v>1E99999</v>",
+                        "<v>-0</v>",
+                        "<is>",
+                        "</is>",
+                        "<t>",
+                        "</t>",
+                        "x",
+                        "&amp;",
+                        "&#10;",
+                        "<!-- -->",
+                        "<![CDATA[<row>]]>",
+                        "<rPh>",
+                        "</rPh>")
                 .list()
                 .ofMaxSize(30);
     }

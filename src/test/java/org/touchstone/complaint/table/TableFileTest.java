@@ -99,7 +99,9 @@ class TableFileTest {
         refused(() -> Books.read(new byte[] {1, 2, 0, 4, 5}), "neither an Excel workbook");
         refused(() -> Books.read("PK\3\4 and nothing more".getBytes(StandardCharsets.ISO_8859_1)), "neither an Excel");
         refused(() -> Books.read(Books.zip(Map.of("readme.txt", "A ZIP of something else"))), "neither an Excel");
-        refused(() -> Books.read(new byte[] {(byte) 0xFF, (byte) 0x81, (byte) 0xFF, 1}), "neither in UTF-8 nor in GB18030");
+        refused(
+                () -> Books.read(new byte[] {(byte) 0xFF, (byte) 0x81, (byte) 0xFF, 1}),
+                "neither in UTF-8 nor in GB18030");
         refused(() -> Books.read(Books.ofSheet("<worksheet><sheetData><row>")), "neither an Excel");
     }
 
@@ -138,8 +140,8 @@ class TableFileTest {
     void of_a_cell_no_more_is_kept_than_shows_that_it_is_too_long() {
         String cell = "x".repeat(Limits.USUAL.cell() + 100);
         assertThat(csv("Right\r\n" + cell).getLast().cell(0)).hasSize(Limits.USUAL.cell() + 1);
-        assertThat(Books.read(Books.ofSheet(Books.sheet(
-                                "<row><c t=\"inlineStr\"><is><t>" + cell + "</t></is></c></row>")))
+        assertThat(Books.read(Books.ofSheet(
+                                Books.sheet("<row><c t=\"inlineStr\"><is><t>" + cell + "</t></is></c></row>")))
                         .getLast()
                         .cell(0))
                 .hasSize(Limits.USUAL.cell() + 1);
@@ -149,8 +151,10 @@ class TableFileTest {
     void what_stands_far_to_the_right_is_not_looked_at() {
         String wide = String.join(",", Collections.nCopies(5_000, "x"));
         assertThat(csv(wide).getFirst().cells()).hasSize(Limits.USUAL.columns());
-        assertThat(Books.read(Books.ofSheet(Books.sheet(
-                                "<row><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c><c r=\"ZZZZZZZ1\"><v>3</v></c></row>")))
+        assertThat(Books.read(
+                                Books.ofSheet(
+                                        Books.sheet(
+                                                "<row><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c><c r=\"ZZZZZZZ1\"><v>3</v></c></row>")))
                         .getFirst()
                         .cells())
                 .containsExactly("1");
@@ -160,7 +164,9 @@ class TableFileTest {
     void a_row_of_endlessly_many_cells_is_refused_before_it_fills_the_memory() {
         String commas = ",".repeat(60_000);
         refused(() -> csv("Right,Listing\r\n" + commas), "neither an Excel workbook");
-        refused(() -> csv("Right,Listing\r\n" + (",".repeat(1_000) + "\"\n\"").repeat(60)), "neither an Excel workbook");
+        refused(
+                () -> csv("Right,Listing\r\n" + (",".repeat(1_000) + "\"\n\"").repeat(60)),
+                "neither an Excel workbook");
         assertThat(csv("Right,Listing\r\n" + ("x,y\r\n").repeat(9_000))).hasSize(9_001);
     }
 

@@ -35,7 +35,9 @@ class ComplaintFilesViewTest extends SpringBrowserlessTest {
     void the_page_offers_the_template_and_lists_what_was_handed_in() {
         ComplaintFileId id = handIn(shelves.listing());
         navigate(ComplaintFilesView.class);
-        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Download the template (.xlsx)", "rows.csv");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Download the template (.xlsx)", "rows.csv");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("complaint-file/" + id);
     }
 
@@ -43,7 +45,8 @@ class ComplaintFilesViewTest extends SpringBrowserlessTest {
     @WithMockUser(username = "brand", roles = "BRAND")
     void nothing_is_taken_in_before_good_faith_is_confirmed() {
         ComplaintFilesView view = navigate(ComplaintFilesView.class);
-        assertThatThrownBy(() -> view.take("rows.csv", content("L1"), $(Checkbox.class).single().getValue()))
+        assertThatThrownBy(() -> view.take(
+                        "rows.csv", content("L1"), $(Checkbox.class).single().getValue()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -64,7 +67,8 @@ class ComplaintFilesViewTest extends SpringBrowserlessTest {
         var begun = files.take(Cast.BRAND, "empty.csv", new ByteArrayInputStream("x".getBytes()), true);
         begun.end().join();
         open(begun.id());
-        assertThat($(ComplaintFileView.class).single().getElement().getTextRecursively()).contains("Columns are missing");
+        assertThat($(ComplaintFileView.class).single().getElement().getTextRecursively())
+                .contains("Columns are missing");
         assertThat(rows()).isEmpty();
     }
 

@@ -162,7 +162,9 @@ class DisposalViewsTest extends SpringBrowserlessTest {
     private void open(DisposalId id) {
         form = confirm.open(id.value(), () -> done = true);
         UI.getCurrent().add(form);
-        assertThat($(NativeTableRow.class, form).all()).as("heading and exhibit").hasSize(2);
+        assertThat($(NativeTableRow.class, form).all())
+                .as("heading and exhibit")
+                .hasSize(2);
     }
 
     private void press(String label) {
