@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.identity.Role;
 
 /** What changes in a case when one of several who reported it stands by it no more; whoever calls holds the case. */
 @Service
@@ -50,8 +51,12 @@ public class Parting {
         return falling;
     }
 
+    /** Whoever is asked about the case from now on may see it, which a volunteer who merely joined it could not. */
     public void passTo(PersonId by, CaseId id, Bringer next) {
         store.passTo(id, next);
+        if (next.origin() == Origin.VOLUNTEER && next.organisation() != null && next.person() != null) {
+            cases.grant(id, next.organisation(), Role.VOLUNTEER, next.person());
+        }
         cases.tell(new ReporterPassed(id, by, clock.instant(), next.origin()));
     }
 

@@ -218,6 +218,26 @@ class JointReportsTest {
     }
 
     @Test
+    void a_volunteer_to_whom_a_case_passes_is_asked_about_it_and_answers() {
+        CaseId id = file(agent, ComplaintReason.COUNTERFEIT, 0, 1);
+        Person volunteer = fixture.volunteer();
+        reporters.filed(
+                new Report(id, ReporterId.volunteer(volunteer.id()), "COUNTERFEIT", List.of(listings.getFirst())));
+        assertThat(cases.sees(volunteer, id)).isFalse();
+        complaints.takeBack(agent, id, "It was a licensee.");
+        verifications.verify(Cast.INTAKE, id, Verdict.clarify("Where is the label?"));
+        assertThat(inbox.open(volunteer, id.value(), "answerClarification")).isPresent();
+        verifications.answer(volunteer, id, "Inside the collar.");
+        assertThat(verifications.clarifications(volunteer, id))
+                .extracting(Clarification::answer)
+                .containsExactly("Inside the collar.");
+        assertThat(inbox.open(Cast.INTAKE, id.value(), "verifyComplaint")).isPresent();
+        assertThat(cases.sees(fixture.volunteer(), id))
+                .as("it passed to one of the volunteers, not to all")
+                .isFalse();
+    }
+
+    @Test
     void a_case_is_never_left_without_a_listing() {
         CaseId id = file(agent, ComplaintReason.COUNTERFEIT, 0, 1);
         reporters.filed(new Report(id, ReporterId.PUBLIC, "COUNTERFEIT", List.of()));
