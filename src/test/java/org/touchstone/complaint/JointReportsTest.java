@@ -2,6 +2,7 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.touchstone.Refusals.refused;
 
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.Cast;
 import org.touchstone.Life;
@@ -93,6 +95,9 @@ class JointReportsTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Life life;
@@ -292,6 +297,7 @@ class JointReportsTest {
             var joining = transaction.execute(status -> {
                 cases.hold(id);
                 var withdrawal = others.submit(() -> complaints.takeBack(agent, id, "It was a licensee."));
+                await().pollInSameThread().until(this::somebodyWaitsForThisTransaction);
                 reporters.filed(new Report(id, ReporterId.PUBLIC, "COUNTERFEIT", List.of(listings.getFirst())));
                 return withdrawal;
             });
@@ -436,6 +442,13 @@ class JointReportsTest {
         complaints.takeBack(owner, id, "It was a licensee.");
         assertThat(inbox.open(Cast.ADJUDICATOR, id.value(), "assessRebuttal")).isPresent();
         assertThat(inbox.open(owner, id.value(), "answerRebuttal")).isEmpty();
+    }
+
+    private boolean somebodyWaitsForThisTransaction() {
+        return jdbc.sql("select exists (select 1 from pg_locks"
+                        + " where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                .query(Boolean.class)
+                .single();
     }
 
     private CaseId byAgentAndOwner() {
