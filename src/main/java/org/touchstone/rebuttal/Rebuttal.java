@@ -71,6 +71,11 @@ public sealed interface Rebuttal {
             return new Assessing(about);
         }
 
+        /** Whoever was to answer has left, and another answers. */
+        public Answering passed(Instant answerBy) {
+            return new Answering(about, answerBy);
+        }
+
         /** Whoever was to answer has left; nobody but the platform has anything to say to it. */
         public Assessing toPlatform() {
             return new Assessing(about);

@@ -67,7 +67,7 @@ public class Rebuttals {
         var awaiting = store.at(Rebuttal.Awaiting.class, id);
         Instant now = clock.instant();
         boolean toPlatform = file.origin().ofPlatform();
-        Instant answerBy = Moment.fullMinute(rules(file).deadline("answer", now));
+        Instant answerBy = answerBy(rules(file), now);
         if (toPlatform) {
             store.save(awaiting.toPlatform(now));
         } else {
@@ -145,6 +145,11 @@ public class Rebuttals {
         } else if (!item.caseId().equals(id)) {
             throw new NotFound(exhibit.value());
         }
+    }
+
+    /** Until when a seller is to be answered who is to be answered from now on. */
+    static Instant answerBy(RuleSet set, Instant now) {
+        return Moment.fullMinute(set.deadline("answer", now));
     }
 
     private void tell(CaseEvent event) {

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +21,11 @@ import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.SignedIn;
+import org.touchstone.Trace;
 import org.touchstone.cases.CaseFixture;
 import org.touchstone.cases.Inbox;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.NotFound;
 import org.touchstone.common.NotYourTurn;
 import org.touchstone.complaint.ComplaintReason;
@@ -69,6 +73,9 @@ class AgentAnswersTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Trace trace;
 
     @Autowired
     Life life;
@@ -180,12 +187,8 @@ class AgentAnswersTest {
     }
 
     @Test
-    void when_the_agent_takes_its_complaint_back_who_joined_it_answers_in_the_time_that_is_left() {
-        Right second = rights.verified(owner);
-        CaseId joined = file(agent, "L100004", second);
-        assertThat(file(owner, "L100005", second)).isEqualTo(joined);
-        opened.at(joined, "rebuttal");
-        rebuttals.refute(Cast.SELLER, joined, RebuttalFixture.refutation());
+    void when_the_agent_takes_its_complaint_back_who_joined_it_answers() {
+        CaseId joined = refutedOfTwo("L100004", "L100005");
         complaints.takeBack(agent, joined, "We were wrong.");
         assertThat(inbox.open(agent, joined.value(), Rebuttals.ANSWER)).isEmpty();
         assertThat(inbox.open(owner, joined.value(), Rebuttals.ANSWER)).isPresent();
@@ -194,6 +197,39 @@ class AgentAnswersTest {
                 .contains("rebuttal.notice.filed");
         rebuttals.answer(owner, joined, CONTEST);
         assertThat(desk.of(owner, joined).orElseThrow().state()).isEqualTo(RebuttalFile.State.ASSESSING);
+    }
+
+    @Test
+    void whoever_is_to_answer_instead_has_all_the_time_that_there_is_for_an_answer() {
+        CaseId joined = refutedOfTwo("L100006", "L100007");
+        Instant before = answerBy(joined);
+        life.passes(Duration.ofDays(3));
+        complaints.takeBack(agent, joined, "We were wrong.");
+        Instant fresh = answerBy(joined);
+        assertThat(fresh).isEqualTo(before.plus(Duration.ofDays(3)));
+        assertThat(inbox.open(owner, joined.value(), Rebuttals.ANSWER)
+                        .orElseThrow()
+                        .due())
+                .isEqualTo(fresh);
+        assertThat(trace.due("rebuttal", joined.value(), "answerDeadline")).isEqualTo(fresh);
+        assertThat(notices.about(owner, joined.value()))
+                .filteredOn(notice -> notice.textKey().equals("rebuttal.notice.filed"))
+                .extracting(notice -> notice.arguments().getLast())
+                .containsExactly(Moment.kept(fresh));
+    }
+
+    /** The agent complained first, then the owner; the seller has refuted it and the agent is to answer. */
+    private CaseId refutedOfTwo(String ofAgent, String ofOwner) {
+        Right second = rights.verified(owner);
+        CaseId joined = file(agent, ofAgent, second);
+        assertThat(file(owner, ofOwner, second)).isEqualTo(joined);
+        opened.at(joined, "rebuttal");
+        rebuttals.refute(Cast.SELLER, joined, RebuttalFixture.refutation());
+        return joined;
+    }
+
+    private Instant answerBy(CaseId which) {
+        return desk.of(Cast.MANAGER, which).orElseThrow().answerBy();
     }
 
     private CaseId file(Person by, String listing) {
