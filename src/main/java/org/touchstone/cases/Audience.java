@@ -9,7 +9,7 @@ public enum Audience {
     EVERYONE(EnumSet.of(Role.BRAND, Role.VOLUNTEER, Role.SELLER, Role.OFFICER, Role.SUPERVISOR)),
     PARTIES(EnumSet.of(Role.BRAND, Role.SELLER, Role.OFFICER, Role.SUPERVISOR)),
     REPORTER(EnumSet.of(Role.BRAND, Role.VOLUNTEER)),
-    /** The reporting side, but of agents only the one within which it is. */
+    /** Of the reporting side the owner of the right, and of all others those within which it is. */
     REPORTER_APART(EnumSet.of(Role.BRAND, Role.VOLUNTEER)),
     SELLER(EnumSet.of(Role.SELLER)),
     AGENCY(EnumSet.of(Role.OFFICER, Role.SUPERVISOR)),

@@ -85,6 +85,11 @@ public record CaseFile(
                 && !accuses(reader);
     }
 
+    /** The platform and the owner of the right read what every reporter was asked and said; a reporter their own alone. */
+    public boolean readsAll(Person reader) {
+        return reader.hasAny(Role.CASE_STAFF) || brand.equals(reader.organisation());
+    }
+
     /** Whether the seller was penalised and nothing of it stands any more. */
     public boolean overturned() {
         return overturnedAt != null && outcome != null && outcome.proven();

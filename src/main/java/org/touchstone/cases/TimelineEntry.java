@@ -28,9 +28,9 @@ public record TimelineEntry(
                 && (within == null || within.equals(reader.organisation()) || beyond(reader, file));
     }
 
-    /** What one organisation did or was told is read by the platform too, and on the reporting side by all but other agents. */
+    /** What one organisation did or was told is read by the platform too, and on the reporting side by the owner of the right. */
     private boolean beyond(Person reader, CaseFile file) {
-        return reader.hasAny(Role.CASE_STAFF) || audience == Audience.REPORTER_APART && !file.agent(reader);
+        return reader.hasAny(Role.CASE_STAFF) || audience == Audience.REPORTER_APART && file.readsAll(reader);
     }
 
     /** The sentence in the reader's language. */

@@ -10,7 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.touchstone.cases.CaseFile;
+import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
+import org.touchstone.identity.Person;
 
 @Component
 class VerificationStore {
@@ -54,9 +58,20 @@ class VerificationStore {
         }
     }
 
-    void asked(CaseId id, Verification.Clarifying state, Instant now) {
-        jdbc.sql("insert into clarification (case_id, number, question, asked_at, due) values (?, ?, ?, ?, ?)")
-                .params(id.value(), state.questions(), state.question(), at(now), at(state.due()))
+    /** A brand is asked as a whole, a volunteer alone. */
+    void asked(CaseFile file, Verification.Clarifying state, Instant now) {
+        PersonId volunteer = file.origin() == Origin.VOLUNTEER ? file.reporterPerson() : null;
+        jdbc.sql("""
+                        insert into clarification (case_id, number, question, asked_at, due, asked, asked_person)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        file.id().value(),
+                        state.questions(),
+                        state.question(),
+                        at(now),
+                        at(state.due()),
+                        file.reporter() == null ? null : file.reporter().value(),
+                        volunteer == null ? null : volunteer.value())
                 .update();
     }
 
@@ -69,13 +84,18 @@ class VerificationStore {
     List<Clarification> clarifications(CaseId id) {
         return jdbc.sql("select * from clarification where case_id = ? order by number")
                 .param(id.value())
-                .query((row, number) -> new Clarification(
-                        row.getInt("number"),
-                        row.getString("question"),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("due", OffsetDateTime.class).toInstant(),
-                        row.getString("answer"),
-                        instant(row, "answered_at")))
+                .query(VerificationStore::toClarification)
+                .list();
+    }
+
+    /** Those that this reader was asked: personally, or as one of their organisation. */
+    List<Clarification> clarifications(CaseId id, Person reader) {
+        return jdbc.sql("""
+                        select * from clarification
+                        where case_id = ? and asked = ? and (asked_person is null or asked_person = ?)
+                        order by number""")
+                .params(id.value(), reader.organisation().value(), reader.id().value())
+                .query(VerificationStore::toClarification)
                 .list();
     }
 
@@ -101,6 +121,16 @@ class VerificationStore {
             case "LAPSED" -> new Verification.Lapsed(questions);
             default -> throw new IllegalStateException("Unknown state " + row.getString("state"));
         };
+    }
+
+    private static Clarification toClarification(ResultSet row, int number) throws SQLException {
+        return new Clarification(
+                row.getInt("number"),
+                row.getString("question"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due", OffsetDateTime.class).toInstant(),
+                row.getString("answer"),
+                instant(row, "answered_at"));
     }
 
     private static Instant due(ResultSet row) throws SQLException {

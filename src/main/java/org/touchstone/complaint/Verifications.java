@@ -120,13 +120,13 @@ public class Verifications {
     /** How far verification has come; for platform staff and the reporting side, but not for who merely joined it. */
     @Transactional(readOnly = true)
     public Optional<Verification> of(Person reader, CaseId id) {
-        return readable(reader, id) ? store.find(id) : Optional.empty();
+        return readable(reader, id).besides(reader) ? Optional.empty() : store.find(id);
     }
 
-    /** The questions to the reporter and their answers, oldest first; none for an agent that merely joined the case. */
+    /** The questions to reporters and their answers, oldest first; a reporter reads what they were asked themselves. */
     @Transactional(readOnly = true)
     public List<Clarification> clarifications(Person reader, CaseId id) {
-        return readable(reader, id) ? store.clarifications(id) : List.of();
+        return readable(reader, id).readsAll(reader) ? store.clarifications(id) : store.clarifications(id, reader);
     }
 
     /** The reporter stayed silent; a second call changes nothing. */
@@ -145,7 +145,7 @@ public class Verifications {
             throw new Refused("complaint.refused.nobodyToAsk");
         }
         var asked = waiting.ask(question, rules.of(file.ruleSet()).deadline("clarification", now));
-        store.asked(file.id(), asked, now);
+        store.asked(file, asked, now);
         return asked;
     }
 
@@ -161,7 +161,7 @@ public class Verifications {
         };
     }
 
-    private boolean readable(Person reader, CaseId id) {
+    private CaseFile readable(Person reader, CaseId id) {
         if (!reader.hasAny(Role.CASE_STAFF) && !reader.has(Role.BRAND) && !reader.has(Role.VOLUNTEER)) {
             throw new Forbidden();
         }
@@ -172,6 +172,6 @@ public class Verifications {
         if (file.accuses(reader)) {
             throw new Forbidden(); // a brand with a store of its own is the accused here
         }
-        return !file.besides(reader);
+        return file;
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,10 @@ import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.identity.Person;
+import org.touchstone.reporter.Report;
+import org.touchstone.reporter.ReporterFixture;
+import org.touchstone.reporter.ReporterId;
+import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
 import org.touchstone.rights.RightFixture;
 
@@ -43,6 +48,12 @@ class AgentsApartTest {
 
     @Autowired
     RightFixture rights;
+
+    @Autowired
+    ReporterFixture reporters;
+
+    @Autowired
+    Reporters standpoints;
 
     @Autowired
     Cases cases;
@@ -107,6 +118,36 @@ class AgentsApartTest {
                     .extracting(Clarification::answer)
                     .containsExactly("Along the sleeve.");
         }
+    }
+
+    @Test
+    void an_agent_to_whom_the_case_passes_reads_what_it_is_asked_itself_and_nothing_that_another_was() {
+        clarified(first, "Where is it glued?", "Along the sleeve.");
+        complaints.takeBack(first, id, "It was a licensee.");
+        clarified(second, "Which box?", "The grey one.");
+        assertThat(answers(second)).containsExactly("The grey one.");
+        assertThat(answers(first)).containsExactly("Along the sleeve.");
+        assertThat(timeline(second)).contains("Which box?", "The grey one.");
+        assertThat(timeline(second)).doesNotContain("Where is it glued?", "Along the sleeve.");
+        for (Person reader : List.of(owner, Cast.INTAKE)) {
+            assertThat(answers(reader)).containsExactly("Along the sleeve.", "The grey one.");
+        }
+    }
+
+    @Test
+    void a_volunteer_to_whom_the_case_passes_reads_no_words_of_the_agent_that_left_it() {
+        CaseId alone = file(first, listings.get(2), "The seam is glued.", rights.verified(owner));
+        Person volunteer = reporters.volunteer();
+        standpoints.filed(
+                new Report(alone, ReporterId.volunteer(volunteer.id()), "COUNTERFEIT", List.of(listings.get(2))));
+        id = alone;
+        clarified(first, "Where is it glued?", "Along the sleeve.");
+        complaints.takeBack(first, id, "It was a licensee.");
+        clarified(volunteer, "Which seam?", "The left one.");
+        assertThat(answers(volunteer)).containsExactly("The left one.");
+        assertThat(timeline(volunteer)).contains("Which seam?", "The left one.");
+        assertThat(timeline(volunteer)).doesNotContain("Where is it glued?", "Along the sleeve.");
+        assertThat(answers(owner)).containsExactly("Along the sleeve.", "The left one.");
     }
 
     @Test
@@ -191,9 +232,24 @@ class AgentsApartTest {
                 .andExpect(status().isNotFound());
     }
 
+    private void clarified(Person asked, String question, String answer) {
+        verifications.verify(Cast.INTAKE, id, Verdict.clarify(question));
+        verifications.answer(asked, id, answer);
+    }
+
+    private List<@Nullable String> answers(Person reader) {
+        return verifications.clarifications(reader, id).stream()
+                .map(Clarification::answer)
+                .toList();
+    }
+
     private CaseId file(Person by, String listing, String description) {
+        return file(by, listing, description, right);
+    }
+
+    private CaseId file(Person by, String listing, String description, Right which) {
         var complaint = new NewComplaint(
-                right.id(),
+                which.id(),
                 List.of(listing),
                 ComplaintReason.COUNTERFEIT,
                 description,
