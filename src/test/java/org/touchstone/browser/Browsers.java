@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.touchstone.identity.Person;
 
 /** The system's Chromium, started once, in which people sign in as they do at home: by one click on their account. */
 @TestComponent
-public class Browsers implements DisposableBean {
+public class Browsers implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--headless",
@@ -39,17 +38,17 @@ public class Browsers implements DisposableBean {
     private Playwright playwright;
     private Browser browser;
 
-    Browsers(Environment environment) {
+    public Browsers(Environment environment) {
         this.environment = environment;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + environment.getProperty("local.server.port");
     }
 
     /** A window of this person; the sign-in is done once for each person and language. */
-    Page open(Person person, String language, int width) {
+    public Page open(Person person, String language, int width) {
         String who = person.id() + "/" + language;
         var options =
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(width, width < 600 ? 740 : 900);
@@ -99,7 +98,7 @@ public class Browsers implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
+    public void close() {
         if (playwright != null) {
             playwright.close();
         }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody with a mouse, who clicks on what they read. */
-record Mouse(Page page) implements Screen {
+public record Mouse(Page page) implements Screen {
 
     /** Below this width the navigation is folded away. */
     private static final int FOLDED = 800;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** The screen of somebody who goes by the words they read: tasks, labels, buttons; never by anything behind them. */
-interface Screen extends AutoCloseable {
+public interface Screen extends AutoCloseable {
 
     Page page();
 

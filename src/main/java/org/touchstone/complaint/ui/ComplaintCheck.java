@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Refused;
@@ -17,12 +19,15 @@ import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.ui.ErrorSummary;
 import org.touchstone.ui.Facts;
+import org.touchstone.ui.ManyTiles;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.Tile;
 
 /** "Check your answers": everything once more before it is sent. */
 final class ComplaintCheck extends Div {
+
+    private static final int FIRST = 24;
 
     private final ErrorSummary errors = new ErrorSummary();
     private final Button send = new Button(Say.text("complaint.form.send"));
@@ -53,9 +58,11 @@ final class ComplaintCheck extends Div {
                 new H2(Say.text("complaint.form.checkTitle")),
                 errors,
                 facts,
-                Tile.many(listings.stream()
-                        .map(listing -> tile(listing, particulars.remarks().get(listing.id())))
-                        .toList()),
+                new ManyTiles<>(
+                        spokenOfFirst(listings, particulars.remarks()),
+                        FIRST,
+                        "complaint.listings.all",
+                        listing -> tile(listing, particulars.remarks().get(listing.id()))),
                 buttons);
     }
 
@@ -91,6 +98,13 @@ final class ComplaintCheck extends Div {
 
     void onChange(Runnable back) {
         change.addClickListener(click -> back.run());
+    }
+
+    /** There is more to check where something was said of a single listing. */
+    private static List<Listing> spokenOfFirst(List<Listing> listings, Map<String, String> remarks) {
+        return listings.stream()
+                .sorted(Comparator.comparing(listing -> !remarks.containsKey(listing.id())))
+                .toList();
     }
 
     private static String names(List<EvidenceItem> files) {

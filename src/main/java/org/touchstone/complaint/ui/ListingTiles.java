@@ -1,12 +1,11 @@
 package org.touchstone.complaint.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
 import org.touchstone.cases.CaseListing;
+import org.touchstone.ui.ManyTiles;
 import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
 import org.touchstone.ui.Tile;
@@ -21,19 +20,7 @@ final class ListingTiles extends Div {
     /** @param remarks what reporters said of single listings, by their identifiers */
     ListingTiles(List<CaseListing> listings, Map<String, String> remarks) {
         this.remarks = remarks;
-        show(listings.subList(0, Math.min(FIRST, listings.size())));
-        if (listings.size() > FIRST) {
-            Button all = new Button(Say.text("complaint.listings.all", listings.size()), click -> {
-                removeAll();
-                show(listings);
-            });
-            all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            add(all);
-        }
-    }
-
-    private void show(List<CaseListing> listings) {
-        add(Tile.many(listings.stream().map(this::tile).toList()));
+        add(new ManyTiles<>(listings, FIRST, "complaint.listings.all", this::tile));
     }
 
     private Tile tile(CaseListing listing) {
