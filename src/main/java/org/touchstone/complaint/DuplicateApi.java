@@ -1,6 +1,7 @@
 package org.touchstone.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,7 +34,11 @@ class DuplicateApi {
             @NotBlank @Size(max = 80) String rightId,
 
             @NotEmpty @Size(max = NewComplaint.MOST_LISTINGS)
-            List<@NotBlank @Size(max = 500) String> listings) {}
+            List<@NotBlank @Size(max = 500) String> listings,
+
+            @Schema(description = "Of the complaint to be filed; a reason already named adds nothing to a case")
+            @Nullable
+            ComplaintReason reason) {}
 
     /**
      * @param caseId missing where an agent may not open the case
@@ -46,7 +51,7 @@ class DuplicateApi {
                     "Which of these listings an open case accuses already, on a right of mine or of one I act for; nothing is filed")
     @PostMapping
     List<PendingBody> pending(@Valid @RequestBody Asked asked) {
-        return duplicates.of(current.get(), asked.rightId(), asked.listings()).stream()
+        return duplicates.of(current.get(), asked.rightId(), asked.listings(), asked.reason()).stream()
                 .map(one -> new PendingBody(
                         one.listingId(),
                         Optional.ofNullable(one.caseId()).map(CaseId::value).orElse(null),

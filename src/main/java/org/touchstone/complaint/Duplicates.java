@@ -61,14 +61,18 @@ public class Duplicates {
     /**
      * Which of these listings are pending under a right of the person's own, or one that a letter of authorisation lets
      * them act on today; unknown listings and foreign rights are none.
+     *
+     * @param reason of the complaint to be filed; null if it is not known yet
      */
-    public List<Pending> of(Person by, String rightId, List<String> listings) {
+    public List<Pending> of(Person by, String rightId, List<String> listings, @Nullable ComplaintReason reason) {
         by.must(Role.BRAND);
         Optional<Right> right = rights.inForce(by.organisation(), rightId, clock.instant());
-        return right.map(known -> pending(by, known, bySeller(listings))).orElse(List.of());
+        return right.map(known -> pending(by, known, bySeller(listings), reason))
+                .orElse(List.of());
     }
 
-    private List<Pending> pending(Person by, Right right, SortedMap<String, List<String>> bySeller) {
+    private List<Pending> pending(
+            Person by, Right right, SortedMap<String, List<String>> bySeller, @Nullable ComplaintReason reason) {
         List<AccusedListing> accused = history.accused(
                 right.owner(),
                 right.id(),
@@ -76,7 +80,7 @@ public class Duplicates {
         Pendings pendings = Pendings.of(
                 accused, merging.wouldJoin(right.owner(), right.id(), bySeller.keySet()), hidden(by, right, accused));
         return bySeller.entrySet().stream()
-                .flatMap(seller -> pendings.pending(seller.getKey(), seller.getValue()).stream())
+                .flatMap(seller -> pendings.pending(seller.getKey(), seller.getValue(), reason).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.cases.AccusedListing;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Refused;
@@ -31,10 +32,16 @@ record Pendings(Map<String, List<AccusedListing>> accused, Map<String, CaseId> j
         return Optional.ofNullable(joinable.get(sellerId));
     }
 
-    /** Those of one seller's listings that are pending. */
-    List<Duplicates.Pending> pending(String sellerId, List<String> listings) {
-        return accusing(listings).stream()
-                .map(one -> told(one, joins(sellerId, one)))
+    /**
+     * Those of one seller's listings that are pending.
+     *
+     * @param reason null if it is not known yet; it may turn out then that the complaint adds nothing
+     */
+    List<Duplicates.Pending> pending(String sellerId, List<String> listings, @Nullable ComplaintReason reason) {
+        List<AccusedListing> pending = accusing(listings);
+        boolean adds = reason == null || adds(pending, listings.size(), reason);
+        return pending.stream()
+                .map(one -> told(one, adds && joins(sellerId, one)))
                 .toList();
     }
 
@@ -47,11 +54,15 @@ record Pendings(Map<String, List<AccusedListing>> accused, Map<String, CaseId> j
         if (!stuck.isEmpty()) {
             throw refused(stuck);
         }
-        boolean nothingNew = pending.size() == seller.listings().size()
-                && pending.stream().noneMatch(one -> one.allegation().with(reason.allegation()) != one.allegation());
-        if (nothingNew) {
+        if (!adds(pending, seller.listings().size(), reason)) {
             throw refused(pending);
         }
+    }
+
+    /** A listing that nobody accuses yet, or a graver reason for one that is accused. */
+    private static boolean adds(List<AccusedListing> pending, int listings, ComplaintReason reason) {
+        return pending.size() < listings
+                || pending.stream().anyMatch(one -> one.allegation().with(reason.allegation()) != one.allegation());
     }
 
     private List<AccusedListing> accusing(List<String> listings) {

@@ -127,16 +127,16 @@ class AgentTest {
         CaseId own = file(agent, listings.get(1));
         life.passes(Duration.ofDays(4));
         CaseId later = file(owner, listings.get(2));
-        assertThat(duplicates.of(owner, right.id(), listings))
+        assertThat(duplicates.of(owner, right.id(), listings, null))
                 .extracting(Duplicates.Pending::caseId)
                 .contains(own, later);
-        assertThat(duplicates.of(agent, right.id(), listings))
+        assertThat(duplicates.of(agent, right.id(), listings, null))
                 .satisfiesExactlyInAnyOrder(
                         one -> assertThat(one).isEqualTo(new Duplicates.Pending(listings.get(0), own, false)),
                         one -> assertThat(one).isEqualTo(new Duplicates.Pending(listings.get(1), own, false)),
                         one -> assertThat(one).isEqualTo(new Duplicates.Pending(listings.get(2), null, true)));
         letters.end(owner, letter.id());
-        assertThat(duplicates.of(agent, right.id(), listings)).isEmpty();
+        assertThat(duplicates.of(agent, right.id(), listings, null)).isEmpty();
     }
 
     @Test

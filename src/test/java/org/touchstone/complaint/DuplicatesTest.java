@@ -2,6 +2,7 @@ package org.touchstone.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touchstone.complaint.ComplaintReason.COUNTERFEIT;
 
 import java.time.Duration;
 import java.util.List;
@@ -40,10 +41,10 @@ class DuplicatesTest {
     void before_sending_the_brand_sees_which_listing_is_pending_where() {
         List<String> two = ComplaintFixture.freshListings(2);
         CaseId id = file(two.subList(0, 1));
-        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", two))
+        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", two, COUNTERFEIT))
                 .containsExactly(new Duplicates.Pending(two.getFirst(), id, true));
         life.passes(Duration.ofDays(4));
-        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", two))
+        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", two, COUNTERFEIT))
                 .containsExactly(new Duplicates.Pending(two.getFirst(), id, false));
     }
 
@@ -51,10 +52,11 @@ class DuplicatesTest {
     void unknown_listings_and_foreign_rights_have_nothing_pending() {
         List<String> one = ComplaintFixture.freshListings(1);
         file(one);
-        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", List.of("L999999")))
+        assertThat(duplicates.of(Cast.BRAND, "northpeak-tm-1", List.of("L999999"), COUNTERFEIT))
                 .isEmpty();
-        assertThat(duplicates.of(Cast.BRAND2, "northpeak-tm-1", one)).isEmpty();
-        assertThatThrownBy(() -> duplicates.of(Cast.SELLER, "northpeak-tm-1", one))
+        assertThat(duplicates.of(Cast.BRAND2, "northpeak-tm-1", one, COUNTERFEIT))
+                .isEmpty();
+        assertThatThrownBy(() -> duplicates.of(Cast.SELLER, "northpeak-tm-1", one, COUNTERFEIT))
                 .isInstanceOf(Forbidden.class);
     }
 

@@ -49,7 +49,8 @@ class PendingsTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("L1, L2 (" + OPEN + ")")
                 .hasMessageNotContaining(TOLD.value());
-        assertThat(ofAnAgent.pending("s1", List.of("L1"))).containsExactly(new Duplicates.Pending("L1", null, false));
+        assertThat(ofAnAgent.pending("s1", List.of("L1"), null))
+                .containsExactly(new Duplicates.Pending("L1", null, false));
     }
 
     @Test
@@ -63,6 +64,20 @@ class PendingsTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> joinable.refuse(seller("L1"), ComplaintReason.COUNTERFEIT))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_will_be_refused_is_not_promised_to_join() {
+        Pendings joinable = Pendings.of(
+                List.of(new AccusedListing("L1", OPEN, Allegation.IMPROPER_USE)), Map.of("s1", OPEN), Set.of());
+        assertThat(joinable.pending("s1", List.of("L1"), ComplaintReason.IMPROPER_USE))
+                .containsExactly(new Duplicates.Pending("L1", OPEN, false));
+        assertThat(joinable.pending("s1", List.of("L1", "L2"), ComplaintReason.IMPROPER_USE))
+                .containsExactly(new Duplicates.Pending("L1", OPEN, true));
+        assertThat(joinable.pending("s1", List.of("L1"), ComplaintReason.COUNTERFEIT))
+                .containsExactly(new Duplicates.Pending("L1", OPEN, true));
+        assertThat(joinable.pending("s1", List.of("L1"), null))
+                .containsExactly(new Duplicates.Pending("L1", OPEN, true));
     }
 
     @Test

@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.complaint.Complaint;
 import org.touchstone.complaint.Complaints;
 import org.touchstone.complaint.Retractions;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.identity.CurrentPerson;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.ui.CasePanel;
@@ -29,18 +32,17 @@ import org.touchstone.ui.Say;
 @Service
 class ComplaintPanel implements CasePanel {
 
-    private static final ReasonDialog.Words WITHDRAWING = ReasonDialog.Words.under("complaint.withdraw.");
-    private static final ReasonDialog.Words RETRACTING = ReasonDialog.Words.under("complaint.retract.");
-
     private final Complaints complaints;
     private final Retractions retractions;
     private final Cases cases;
+    private final People people;
     private final CurrentPerson current;
 
-    ComplaintPanel(Complaints complaints, Retractions retractions, Cases cases, CurrentPerson current) {
+    ComplaintPanel(Complaints complaints, Retractions retractions, Cases cases, People people, CurrentPerson current) {
         this.complaints = complaints;
         this.retractions = retractions;
         this.cases = cases;
+        this.people = people;
         this.current = current;
     }
 
@@ -59,28 +61,31 @@ class ComplaintPanel implements CasePanel {
         Person reader = current.get();
         Div panel = new Div(new H3(Say.text("complaint.panel.title")));
         panel.addClassName("ts-panel");
-        complaints.ofCase(reader, id).forEach(complaint -> panel.add(said(complaint, reader)));
+        OrganisationId owner = cases.of(id).brand();
+        complaints.ofCase(reader, id).forEach(complaint -> panel.add(said(complaint, reader, owner)));
+        Div acts = new Div();
+        acts.addClassName("ts-line");
         if (complaints.mayTakeBack(reader, id)) {
-            panel.add(new Button(
-                    Say.text("complaint.withdraw.title"),
-                    click -> new ReasonDialog(WITHDRAWING, Verdict.LONGEST_TEXT, reason -> {
-                                complaints.takeBack(reader, id, reason);
-                                Say.done("complaint.withdraw.done");
-                                UI.getCurrent().refreshCurrentRoute(true);
-                            })
-                            .open()));
+            acts.add(act("complaint.withdraw.", reason -> complaints.takeBack(reader, id, reason)));
         }
         if (retractions.mayRetract(reader, id)) {
-            panel.add(new Button(
-                    Say.text("complaint.retract.title"),
-                    click -> new ReasonDialog(RETRACTING, Verdict.LONGEST_TEXT, reason -> {
-                                retractions.retract(reader, id, reason);
-                                Say.done("complaint.retract.done");
-                                UI.getCurrent().refreshCurrentRoute(true);
-                            })
-                            .open()));
+            acts.add(act("complaint.retract.", reason -> retractions.retract(reader, id, reason)));
+        }
+        if (acts.getComponentCount() > 0) {
+            panel.add(acts);
         }
         return Optional.of(new Div(panel, listings(cases.listings(id), complaints.remarks(reader, id))));
+    }
+
+    private static Button act(String key, Consumer<String> done) {
+        return new Button(
+                Say.text(key + "title"),
+                click -> new ReasonDialog(ReasonDialog.Words.under(key), Verdict.LONGEST_TEXT, reason -> {
+                            done.accept(reason);
+                            Say.done(key + "done");
+                            UI.getCurrent().refreshCurrentRoute(true);
+                        })
+                        .open());
     }
 
     private static Div listings(List<CaseListing> listings, Map<String, String> remarks) {
@@ -90,10 +95,15 @@ class ComplaintPanel implements CasePanel {
         return panel;
     }
 
-    private static Facts said(Complaint complaint, Person reader) {
+    private Facts said(Complaint complaint, Person reader, OrganisationId owner) {
         Facts facts = new Facts();
         if (!reader.has(Role.SELLER)) {
             facts.row("complaint.number", complaint.id().value());
+            if (!complaint.brand().equals(owner)) {
+                facts.row(
+                        "complaint.filedBy",
+                        people.organisation(complaint.brand()).name(Say.locale()));
+            }
         }
         facts.row("complaint.form.right", complaint.rightName())
                 .row("complaint.form.reason", Say.text("complaint.reason." + complaint.reason()))

@@ -129,11 +129,11 @@ class NewComplaintView extends Div implements HasDynamicTitle {
     private void check() {
         save();
         ComplaintCheck answers = form.answers();
-        String right = form.content().rightId();
+        ComplaintDraft.Content content = form.content();
         answers.pending(
-                right == null
+                content.rightId() == null
                         ? List.of()
-                        : duplicates.of(by, right, form.content().listings()));
+                        : duplicates.of(by, content.rightId(), content.listings(), content.reason()));
         answers.onSend(this::send);
         answers.onChange(() -> show(form));
         show(answers);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,14 @@ import org.touchstone.complaint.ComplaintDraft;
 import org.touchstone.complaint.ComplaintDrafts;
 import org.touchstone.complaint.ComplaintFact;
 import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.complaint.ComplaintId;
 import org.touchstone.complaint.ComplaintReason;
 import org.touchstone.complaint.Complaints;
 import org.touchstone.complaint.RejectionReason;
 import org.touchstone.complaint.Verdict;
 import org.touchstone.complaint.Verification;
 import org.touchstone.complaint.Verifications;
+import org.touchstone.identity.People;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.marketplace.ShelfFixture;
 import org.touchstone.rights.Right;
@@ -75,6 +78,9 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    People people;
 
     @Autowired
     ShelfFixture shelves;
@@ -333,6 +339,25 @@ class ComplaintViewsTest extends SpringBrowserlessTest {
         area("Why do you take").setValue("It was our own licensee.");
         press("Take it back");
         assertThat(complaints.mayTakeBack(Cast.BRAND, id)).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "brand", roles = "BRAND")
+    void the_owner_reads_who_complained_in_its_name_and_nothing_of_the_kind_about_itself() {
+        ComplaintId byAgent = complaints
+                .file(Cast.AGENT, ComplaintFixture.about(ComplaintFixture.freshListings(1)))
+                .id();
+        CaseId id = complaints.see(Cast.BRAND, byAgent).accused().getFirst().caseId();
+        assertThat(complaintPanel.of(id).orElseThrow().getElement().getTextRecursively())
+                .contains(
+                        "Filed by",
+                        people.organisation(Cast.AGENT.organisation()).name(Locale.ENGLISH));
+        assertThat(complaintPanel
+                        .of(fixture.screened())
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively())
+                .doesNotContain("Filed by");
     }
 
     @Test
