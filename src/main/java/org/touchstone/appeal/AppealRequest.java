@@ -1,6 +1,7 @@
 package org.touchstone.appeal;
 
 import java.util.List;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 
@@ -17,11 +18,8 @@ public record AppealRequest(String grounds, List<EvidenceId> evidence) {
     private static final int MOST_FILES = 20;
 
     public AppealRequest {
-        grounds = grounds.strip();
+        grounds = PlainText.sized(grounds, LEAST_GROUNDS, MOST_GROUNDS, "appeal.refused.grounds");
         evidence = List.copyOf(evidence);
-        if (grounds.length() < LEAST_GROUNDS || grounds.length() > MOST_GROUNDS) {
-            throw new Refused("appeal.refused.grounds", LEAST_GROUNDS, MOST_GROUNDS);
-        }
         if (evidence.size() > MOST_FILES) {
             throw new Refused("appeal.refused.files", MOST_FILES);
         }

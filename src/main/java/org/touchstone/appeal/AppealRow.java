@@ -11,6 +11,7 @@ import org.touchstone.cases.Measure;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.evidence.EvidenceId;
 
 /** Rows of the appeal tables as records. */
@@ -25,7 +26,7 @@ final class AppealRow {
         var evidence = Arrays.stream((String[]) row.getArray("evidence").getArray())
                 .map(EvidenceId::new)
                 .toList();
-        var request = new AppealRequest(row.getString("grounds"), evidence);
+        var request = new AppealRequest(PlainText.kept(row.getString("grounds")), evidence);
         Instant filedAt = instant(row, "filed_at");
         int version = row.getInt("version");
         String outcome = row.getString("outcome");

@@ -2,6 +2,7 @@ package org.touchstone.appeal;
 
 import java.util.Set;
 import org.touchstone.cases.Measure;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** What an adjudicator makes of an appeal, with reasons of 20 to 5,000 characters that the seller reads. */
@@ -47,10 +48,6 @@ public sealed interface Verdict {
     }
 
     private static String sized(String reasons) {
-        String stripped = reasons.strip();
-        if (stripped.length() < 20 || stripped.length() > MOST_REASONS) {
-            throw new Refused("appeal.refused.reasons", 20, MOST_REASONS);
-        }
-        return stripped;
+        return PlainText.sized(reasons, 20, MOST_REASONS, "appeal.refused.reasons");
     }
 }

@@ -3,6 +3,7 @@ package org.touchstone.cases;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.PlainText;
 
 /**
  * Which cases to list, newest first.
@@ -20,7 +21,7 @@ public record CaseQuery(
         int limit) {
 
     public CaseQuery {
-        text = text.length() > 100 ? text.substring(0, 100) : text;
+        text = PlainText.cleaned(text.length() > 100 ? text.substring(0, 100) : text);
         limit = Math.clamp(limit, 1, 200);
     }
 

@@ -10,6 +10,7 @@ public record PersonId(String value) {
         if (value.isBlank() || value.length() > 80) {
             throw new Refused("common.refused.person");
         }
+        PlainText.of(value, "common.refused.person");
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.touchstone.common;
 /** Text as people write it: what nobody types and a database cannot keep is refused, not cut out. */
 public final class PlainText {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private PlainText() {}
 
     /** Lines and tabs, but no other control characters and no halves of characters; without spaces around it. */
@@ -16,6 +18,39 @@ public final class PlainText {
             throw new Refused(refusal, arguments);
         }
         return text.strip();
+    }
+
+    /**
+     * A text of so many characters, spaces around it not counted: its size is looked at first, then its characters.
+     *
+     * @param size the sentence about its size, which is told both limits
+     */
+    public static String sized(String text, int least, int most, String size) {
+        return sized(text, least, most, size, least, most);
+    }
+
+    /** The same of a text that may be missing; the sentence about its size is told the one limit. */
+    public static String upTo(String text, int most, String size) {
+        return sized(text, 0, most, size, most);
+    }
+
+    private static String sized(String text, int least, int most, String size, Object... limits) {
+        String stripped = text.strip();
+        if (stripped.length() < least || stripped.length() > most) {
+            throw new Refused(size, limits);
+        }
+        return of(stripped);
+    }
+
+    /**
+     * A text as it lies in the database, perhaps from before such characters were refused: U+FFFD stands where one was,
+     * so that an old text is read and is as long as ever.
+     */
+    public static String kept(String text) {
+        return text.codePoints()
+                .map(letter -> strange(letter) ? REPLACEMENT : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** One line: no breaks of any kind and nothing that cannot be seen; without spaces around it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**

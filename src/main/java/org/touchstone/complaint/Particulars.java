@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**

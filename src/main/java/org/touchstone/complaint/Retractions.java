@@ -10,6 +10,7 @@ import org.touchstone.cases.Cases;
 import org.touchstone.cases.ComplaintRetracted;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;

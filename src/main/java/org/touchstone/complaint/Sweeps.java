@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.Act;
 import org.touchstone.common.NumberStore;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -50,10 +51,7 @@ public class Sweeps {
         if (!(reporter.standing(now) instanceof Standing.Suspended)) {
             throw new Refused("complaint.refused.notSuspended", number.value());
         }
-        String why = explanation.strip();
-        if (why.length() < LEAST_EXPLANATION || why.length() > Verdict.LONGEST_TEXT) {
-            throw new Refused("complaint.refused.sweep", LEAST_EXPLANATION, Verdict.LONGEST_TEXT);
-        }
+        String why = PlainText.sized(explanation, LEAST_EXPLANATION, Verdict.LONGEST_TEXT, "complaint.refused.sweep");
         var sweep = new Sweep(new SweepId(numbers.next("SW")), number, by.id(), why, now, null, 0, 0, 0);
         if (!store.begin(sweep)) {
             throw new Refused("complaint.refused.sweeping", number.value());

@@ -1,6 +1,7 @@
 package org.touchstone.complaint;
 
 import org.jspecify.annotations.Nullable;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**

@@ -9,6 +9,7 @@ import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;

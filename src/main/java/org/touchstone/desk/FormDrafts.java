@@ -2,11 +2,13 @@ package org.touchstone.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.PlainText;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.ui.Drafts;
 
@@ -68,11 +70,17 @@ class FormDrafts implements Drafts {
         return store.find(current.get().id(), form, turn);
     }
 
-    /** What no form can hold is not kept. */
+    /** What no form can hold is not kept, nor what no text can hold: the form refuses it once it is sent. */
     private void save(String form, @Nullable Instant turn, Map<String, String> values) {
         int length = values.values().stream().mapToInt(String::length).sum();
         if (length <= LONGEST && form.length() <= LONGEST_NAME) {
-            store.save(current.get().id(), form, turn, new Draft(clock.instant(), values));
+            store.save(current.get().id(), form, turn, new Draft(clock.instant(), plain(values)));
         }
+    }
+
+    private static Map<String, String> plain(Map<String, String> values) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        values.forEach((name, text) -> plain.put(name, PlainText.cleaned(text)));
+        return plain;
     }
 }

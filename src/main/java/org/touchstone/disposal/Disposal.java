@@ -57,10 +57,6 @@ public sealed interface Disposal {
     record Declined(About about, PersonId by, Instant at, String why) implements Disposal {}
 
     private static String sized(String text) {
-        String stripped = PlainText.of(text, "disposal.refused.reason", About.SHORTEST, About.LONGEST);
-        if (stripped.length() < About.SHORTEST || stripped.length() > About.LONGEST) {
-            throw new Refused("disposal.refused.reason", About.SHORTEST, About.LONGEST);
-        }
-        return stripped;
+        return PlainText.sized(text, About.SHORTEST, About.LONGEST, "disposal.refused.reason");
     }
 }

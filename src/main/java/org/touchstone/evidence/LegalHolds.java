@@ -11,6 +11,7 @@ import org.touchstone.common.Act;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
@@ -110,11 +111,7 @@ public class LegalHolds {
     }
 
     private static String sized(String reason) {
-        String stripped = reason.strip();
-        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
-            throw new Refused("evidence.refused.holdReason", SHORTEST, LONGEST);
-        }
-        return stripped;
+        return PlainText.sized(reason, SHORTEST, LONGEST, "evidence.refused.holdReason");
     }
 
     private void act(Person by, String verb, CaseId id) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Set;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.PlainText;
-import org.touchstone.common.Refused;
 
 /**
  * Somebody who belongs to an organisation no more.
@@ -22,10 +21,6 @@ public record EndedMembership(PersonId person, String name, Set<Role> roles, Per
     }
 
     static String sized(String reason) {
-        String stripped = PlainText.of(reason, "identity.refused.reason", SHORTEST, LONGEST);
-        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
-            throw new Refused("identity.refused.reason", SHORTEST, LONGEST);
-        }
-        return stripped;
+        return PlainText.sized(reason, SHORTEST, LONGEST, "identity.refused.reason");
     }
 }

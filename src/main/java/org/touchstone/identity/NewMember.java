@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** Somebody to be taken in: a user name of 2 to 40 letters and digits, a name of at most 80 characters, one kind of work. */
@@ -14,13 +15,13 @@ public record NewMember(String user, String name, OrganisationId organisation, R
 
     public NewMember {
         user = user.strip();
-        name = name.strip();
         if (user.length() > LONGEST_USER || !user.matches("[a-z][a-z0-9.-]*[a-z0-9]")) {
             throw new Refused("identity.refused.user", LONGEST_USER);
         }
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new Refused("identity.refused.name", LONGEST_NAME);
         }
+        name = PlainText.line(name, "identity.refused.name", LONGEST_NAME);
     }
 
     Person person() {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchstone.common.Act;
 import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** The register of organisations as the operator keeps it: who is not in it cannot sign in. */
@@ -47,8 +48,8 @@ public class Organisations {
 
     /** What is typed to look for something, as far as it can be looked for. */
     static String searched(String words) {
-        String plain = words.replace("\0", "").strip();
-        return plain.substring(0, Math.min(plain.length(), Organisation.LONGEST_NAME));
+        return PlainText.cleaned(words.substring(0, Math.min(words.length(), Organisation.LONGEST_NAME)))
+                .strip();
     }
 
     /** One organisation, for the operator. */
@@ -144,10 +145,9 @@ public class Organisations {
     }
 
     private static void mustBeName(String name) {
-        if (name.isBlank()
-                || name.length() > Organisation.LONGEST_NAME
-                || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.length() > Organisation.LONGEST_NAME) {
             throw new Refused("identity.refused.organisationName", Organisation.LONGEST_NAME);
         }
+        PlainText.line(name, "identity.refused.organisationName", Organisation.LONGEST_NAME);
     }
 }

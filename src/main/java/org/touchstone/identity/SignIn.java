@@ -79,11 +79,16 @@ class SignIn {
 
     /** Nobody signs in as the portal itself, whose name opens every door. */
     private static PersonId id(Claims claims) {
-        String subject = claims.subject();
-        if (subject.isBlank() || subject.length() > 80 || subject.equals(PersonId.SYSTEM.value())) {
+        PersonId id;
+        try {
+            id = new PersonId(claims.subject());
+        } catch (Refused malformed) {
             throw refused(NO_ROLE);
         }
-        return new PersonId(subject);
+        if (id.equals(PersonId.SYSTEM)) {
+            throw refused(NO_ROLE);
+        }
+        return id;
     }
 
     private OrganisationId organisation(Claims claims) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** The penalty of a proven case: where it stands decides what can be done with it. */
@@ -56,11 +57,8 @@ public sealed interface Penalty {
 
         Proposed refuse(PersonId by, String reason) {
             mustBeAnother(by);
-            String stripped = reason.strip();
-            if (stripped.length() < 10 || stripped.length() > 2_000) {
-                throw new Refused("penalty.refused.reason");
-            }
-            return new Proposed(id, proposal, stripped, decision, version);
+            String why = PlainText.sized(reason, 10, 2_000, "penalty.refused.reason");
+            return new Proposed(id, proposal, why, decision, version);
         }
 
         Imposed impose(Instant at) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.touchstone.cases.Measure;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**
@@ -20,16 +21,16 @@ public record PenaltyDecision(List<ChosenMeasure> measures, Severity severity, S
 
     public PenaltyDecision {
         measures = List.copyOf(measures);
-        because = because.strip();
         if (measures.isEmpty()) {
             throw new Refused("penalty.refused.none");
         }
         if (measures.stream().map(ChosenMeasure::measure).distinct().count() < measures.size()) {
             throw new Refused("penalty.refused.twice");
         }
-        if (because.length() > MOST) {
+        if (because.strip().length() > MOST) {
             throw new Refused("penalty.refused.because", LEAST, MOST);
         }
+        because = PlainText.of(because);
     }
 
     /** Refuses a decision that leaves the rules without saying why. */

@@ -26,7 +26,7 @@ class PenaltyStore {
     PenaltyStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.rows = new PenaltyRow(json);
+        this.rows = new PenaltyRow(json.rebuild().addModule(new KeptTexts()).build());
     }
 
     void insert(CaseFile file, Penalty.Proposed proposed) {

@@ -3,6 +3,7 @@ package org.touchstone.penalty;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.PlainText;
 
 /** The register of stores that were named; it needs no sign-in, and what was overturned is not in it. */
 @Service
@@ -25,7 +26,7 @@ public class PublicRegister {
      * @param page from 0
      */
     public List<RegisterEntry> page(String search, int page) {
-        String asked = search.strip();
+        String asked = PlainText.cleaned(search).strip();
         if (asked.length() > LONGEST_SEARCH || page < 0 || page > 10_000) {
             return List.of();
         }

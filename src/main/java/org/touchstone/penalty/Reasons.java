@@ -2,6 +2,7 @@ package org.touchstone.penalty;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**
@@ -56,13 +57,10 @@ public record Reasons(
     }
 
     private static String sized(String text, int least, int most, String field) {
-        String stripped = text.strip();
-        if (stripped.length() < least || stripped.length() > most) {
-            throw new Refused("penalty.refused." + field, least, most);
-        }
-        if (MAIL.matcher(stripped).find() || PHONE_OR_IDENTITY.matcher(stripped).find()) {
+        String plain = PlainText.sized(text, least, most, "penalty.refused." + field);
+        if (MAIL.matcher(plain).find() || PHONE_OR_IDENTITY.matcher(plain).find()) {
             throw new Refused("penalty.refused.personal");
         }
-        return stripped;
+        return plain;
     }
 }

@@ -1,5 +1,7 @@
 package org.touchstone.purchase;
 
+import org.touchstone.common.PlainText;
+
 /**
  * What the brand found when it opened the seal and examined the item.
  *
@@ -26,7 +28,7 @@ public record AuthenticationResult(Finding finding, String sealNumber, String fi
     }
 
     public AuthenticationResult {
-        sealNumber = Limits.text(sealNumber, 3, 40, "sealNumber");
-        findings = Limits.text(findings, 10, 2000, "findings");
+        sealNumber = PlainText.sized(sealNumber, 3, 40, "purchase.refused.sealNumber");
+        findings = PlainText.sized(findings, 10, 2000, "purchase.refused.findings");
     }
 }

@@ -1,5 +1,7 @@
 package org.touchstone.purchase;
 
+import org.touchstone.common.PlainText;
+
 /**
  * The sealed item goes from one hand to the next.
  *
@@ -8,7 +10,7 @@ package org.touchstone.purchase;
 public record HandOver(String to, String sealNumber) {
 
     public HandOver {
-        to = Limits.text(to, 2, 200, "holder");
-        sealNumber = Limits.text(sealNumber, 3, 40, "sealNumber");
+        to = PlainText.sized(to, 2, 200, "purchase.refused.holder");
+        sealNumber = PlainText.sized(sealNumber, 3, 40, "purchase.refused.sealNumber");
     }
 }

@@ -3,6 +3,7 @@ package org.touchstone.purchase;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Money;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**
@@ -26,6 +27,6 @@ public record PurchasePlan(
         if (budget.minor() <= 0) {
             throw new Refused("purchase.refused.budget");
         }
-        instructions = Limits.text(instructions, 0, 2000, "instructions");
+        instructions = PlainText.sized(instructions, 0, 2000, "purchase.refused.instructions");
     }
 }

@@ -12,6 +12,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Money;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.evidence.EvidenceId;
 
 /** Rows of the purchase tables as records. */
@@ -70,20 +71,20 @@ final class PurchaseRow {
                         row.getString("listing_id"),
                         row.getString("right_id"),
                         money(row, "budget"),
-                        row.getString("instructions"),
+                        PlainText.kept(row.getString("instructions")),
                         maybe(row.getString("planned_buyer"), PersonId::new));
     }
 
     private static @Nullable PurchaseOrder order(ResultSet row) throws SQLException {
         String order = row.getString("order_number");
-        return order == null ? null : new PurchaseOrder(order, money(row, "paid"));
+        return order == null ? null : new PurchaseOrder(PlainText.kept(order), money(row, "paid"));
     }
 
     private static @Nullable Receipt receipt(ResultSet row) throws SQLException {
         String seal = row.getString("seal");
         return seal == null
                 ? null
-                : new Receipt(seal, Receipt.Condition.valueOf(row.getString("condition")), photos(row));
+                : new Receipt(PlainText.kept(seal), Receipt.Condition.valueOf(row.getString("condition")), photos(row));
     }
 
     private static @Nullable AuthenticationResult result(ResultSet row) throws SQLException {
@@ -92,8 +93,8 @@ final class PurchaseRow {
                 ? null
                 : new AuthenticationResult(
                         AuthenticationResult.Finding.valueOf(finding),
-                        row.getString("seal_found"),
-                        row.getString("findings"));
+                        PlainText.kept(row.getString("seal_found")),
+                        PlainText.kept(row.getString("findings")));
     }
 
     private static Purchase.Times times(ResultSet row) throws SQLException {

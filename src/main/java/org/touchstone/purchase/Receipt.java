@@ -1,6 +1,7 @@
 package org.touchstone.purchase;
 
 import java.util.List;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 
@@ -15,7 +16,7 @@ public record Receipt(String sealNumber, Condition condition, List<EvidenceId> p
     }
 
     public Receipt {
-        sealNumber = Limits.text(sealNumber, 3, 40, "sealNumber");
+        sealNumber = PlainText.sized(sealNumber, 3, 40, "purchase.refused.sealNumber");
         if (photos.isEmpty()) {
             throw new Refused("purchase.refused.photos");
         }

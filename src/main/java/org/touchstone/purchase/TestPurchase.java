@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Money;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** The rules of a test purchase: each state knows only the steps that are possible from it. */
@@ -89,7 +90,7 @@ public sealed interface TestPurchase {
             @Nullable AuthenticationResult result) implements TestPurchase {
 
         static Concluded without(TestPurchase purchase, String reason) {
-            String why = Limits.text(reason, 5, 500, "reason");
+            String why = PlainText.sized(reason, 5, 500, "purchase.refused.reason");
             return new Concluded(purchase.id(), purchase.version(), Ending.INCONCLUSIVE, why, null);
         }
 

@@ -1,5 +1,7 @@
 package org.touchstone.rebuttal;
 
+import org.touchstone.common.PlainText;
+
 /**
  * The reporter's answer to a refutation.
  *
@@ -15,7 +17,7 @@ public record Answer(Position position, String reasons, String note) {
     }
 
     public Answer {
-        reasons = Limits.text(reasons, position == Position.CONTEST ? 20 : 0, 5_000, "reasons");
-        note = Limits.text(note, 0, 2_000, "note");
+        reasons = PlainText.sized(reasons, position == Position.CONTEST ? 20 : 0, 5_000, "rebuttal.refused.reasons");
+        note = PlainText.sized(note, 0, 2_000, "rebuttal.refused.note");
     }
 }

@@ -1,5 +1,7 @@
 package org.touchstone.rebuttal;
 
+import org.touchstone.common.PlainText;
+
 /**
  * What an adjudicator makes of a refutation.
  *
@@ -26,6 +28,6 @@ public record Assessment(Verdict verdict, String reasons) {
     }
 
     public Assessment {
-        reasons = Limits.text(reasons, 20, 5_000, "assessment");
+        reasons = PlainText.sized(reasons, 20, 5_000, "rebuttal.refused.assessment");
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 import org.touchstone.evidence.EvidenceId;
 
 @Component
@@ -92,7 +93,7 @@ class AttemptStore {
                 .toList();
         return new Attempt(
                 row.getInt("attempt"),
-                new Refutation(row.getString("statement"), grounds(row), evidence),
+                new Refutation(PlainText.kept(row.getString("statement")), grounds(row), evidence),
                 new PersonId(row.getString("by_person")),
                 RebuttalRow.instant(row, "at"),
                 answered(row),
@@ -104,7 +105,10 @@ class AttemptStore {
         return position == null
                 ? null
                 : new Attempt.Answered(
-                        new Answer(Answer.Position.valueOf(position), row.getString("reasons"), row.getString("note")),
+                        new Answer(
+                                Answer.Position.valueOf(position),
+                                PlainText.kept(row.getString("reasons")),
+                                PlainText.kept(row.getString("note"))),
                         new PersonId(row.getString("answered_by")),
                         RebuttalRow.instant(row, "answered_at"));
     }
@@ -114,7 +118,8 @@ class AttemptStore {
         return verdict == null
                 ? null
                 : new Attempt.Assessed(
-                        new Assessment(Assessment.Verdict.valueOf(verdict), row.getString("assessment")),
+                        new Assessment(
+                                Assessment.Verdict.valueOf(verdict), PlainText.kept(row.getString("assessment"))),
                         new PersonId(row.getString("assessed_by")),
                         RebuttalRow.instant(row, "assessed_at"));
     }

@@ -12,6 +12,7 @@ import org.touchstone.cases.Cases;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Moment;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.PlainText;
 import org.touchstone.evidence.EvidenceId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
@@ -120,7 +121,7 @@ public class Rebuttals {
     public void extend(Person by, CaseId id, Instant until, String reason) {
         by.must(Role.ADJUDICATOR);
         CaseFile file = cases.see(by, id);
-        String why = Limits.text(reason, 10, 500, "extension");
+        String why = PlainText.sized(reason, 10, 500, "rebuttal.refused.extension");
         RuleSet set = rules(file);
         var awaiting = store.at(Rebuttal.Awaiting.class, id);
         Instant latest = awaiting.deadlines().until().plus(Duration.ofDays(set.number("rebuttalExtensionDays")));

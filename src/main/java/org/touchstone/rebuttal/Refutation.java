@@ -3,6 +3,7 @@ package org.touchstone.rebuttal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 import org.touchstone.evidence.EvidenceId;
 
@@ -13,7 +14,7 @@ public record Refutation(String statement, Set<Ground> grounds, List<EvidenceId>
     private static final int MOST_EXHIBITS = 50;
 
     public Refutation {
-        statement = Limits.text(statement, 20, LONGEST, "statement");
+        statement = PlainText.sized(statement, 20, LONGEST, "rebuttal.refused.statement");
         if (grounds.isEmpty()) {
             throw new Refused("rebuttal.refused.grounds");
         }

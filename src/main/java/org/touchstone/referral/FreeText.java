@@ -1,6 +1,6 @@
 package org.touchstone.referral;
 
-import org.touchstone.common.Refused;
+import org.touchstone.common.PlainText;
 
 /** Free texts that an agency or the platform must give: long enough to say something, short enough to be read. */
 final class FreeText {
@@ -9,10 +9,6 @@ final class FreeText {
 
     /** A reason or question of 10 to 2,000 characters. */
     static String reason(String text) {
-        String stripped = text.strip();
-        if (stripped.length() < 10 || stripped.length() > 2_000) {
-            throw new Refused("referral.refused.reason");
-        }
-        return stripped;
+        return PlainText.sized(text, 10, 2_000, "referral.refused.reason");
     }
 }

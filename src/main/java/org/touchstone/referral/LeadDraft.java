@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.OrganisationId;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**
@@ -19,14 +20,8 @@ public record LeadDraft(String title, String summary, Set<CaseId> cases, Set<Org
     private static final int MOST_CASES = 200;
 
     public LeadDraft {
-        title = title.strip();
-        summary = summary.strip();
-        if (title.length() < 3 || title.length() > 200) {
-            throw new Refused("referral.refused.title");
-        }
-        if (summary.length() < 20 || summary.length() > 5_000) {
-            throw new Refused("referral.refused.summary");
-        }
+        title = PlainText.sized(title, 3, 200, "referral.refused.title");
+        summary = PlainText.sized(summary, 20, 5_000, "referral.refused.summary");
         if (agencies.isEmpty() || agencies.size() > 8) {
             throw new Refused("referral.refused.agencies");
         }

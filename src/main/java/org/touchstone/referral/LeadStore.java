@@ -16,6 +16,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.Conflict;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 
 @Component
 class LeadStore {
@@ -124,7 +125,11 @@ class LeadStore {
 
     private Lead toLead(ResultSet row, int number) throws SQLException {
         var id = new LeadId(row.getString("id"));
-        var draft = new LeadDraft(row.getString("title"), row.getString("summary"), cases(id), agencies(id));
+        var draft = new LeadDraft(
+                PlainText.kept(row.getString("title")),
+                PlainText.kept(row.getString("summary")),
+                cases(id),
+                agencies(id));
         var builtBy = new PersonId(row.getString("built_by"));
         int version = row.getInt("version");
         return switch (row.getString("state")) {

@@ -3,6 +3,7 @@ package org.touchstone.referral;
 import java.time.LocalDate;
 import org.touchstone.common.Moment;
 import org.touchstone.common.Money;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /**
@@ -55,9 +56,7 @@ public record Outcome(
         if (arrests > suspects) {
             throw new Refused("referral.refused.arrests", arrests, suspects);
         }
-        if (note.length() > 2_000) {
-            throw new Refused("referral.refused.note");
-        }
+        note = PlainText.upTo(note, 2_000, "referral.refused.note");
     }
 
     /** Refuses a report in which there is nothing: a raid that found nothing is told in the note. */

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.Money;
 import org.touchstone.common.PersonId;
+import org.touchstone.common.PlainText;
 
 /** What agencies asked and what they reported. */
 @Component
@@ -102,6 +103,6 @@ class ReferralReportStore {
                 new Money(row.getLong("value_minor"), row.getString("currency")),
                 Outcome.Basis.valueOf(row.getString("basis")),
                 row.getInt("judgments"),
-                row.getString("note"));
+                PlainText.kept(row.getString("note")));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.PlainText;
-import org.touchstone.common.Refused;
 
 /**
  * What an adjudicator decided about a reporter.
@@ -23,10 +22,6 @@ public record Decision(@Nullable Proposal chosen, String reasons, PersonId by, I
 
     /** A text of 20 to 2,000 characters, or the refusal. */
     static String sized(String text, String refusal) {
-        String plain = PlainText.of(text);
-        if (plain.length() < LEAST_REASONS || plain.length() > MOST_REASONS) {
-            throw new Refused(refusal, LEAST_REASONS, MOST_REASONS);
-        }
-        return plain;
+        return PlainText.sized(text, LEAST_REASONS, MOST_REASONS, refusal);
     }
 }

@@ -2,6 +2,7 @@ package org.touchstone.surveillance;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.touchstone.common.PlainText;
 import org.touchstone.common.Refused;
 
 /** What a volunteer reports of a watch. */
@@ -26,11 +27,8 @@ public sealed interface Finding {
             if (reasons.isEmpty()) {
                 throw new Refused("surveillance.refused.noReason");
             }
-            if (note.strip().length() > LONGEST_NOTE) {
-                throw new Refused("surveillance.refused.note", LONGEST_NOTE);
-            }
             reasons = EnumSet.copyOf(reasons);
-            note = note.strip();
+            note = PlainText.upTo(note, LONGEST_NOTE, "surveillance.refused.note");
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.touchstone.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.util.Collections;
 import java.util.Set;
@@ -35,6 +36,14 @@ class VerdictTest {
             assertThat(verdict(outcome, "x".repeat(5_000)).reasons()).hasSize(5_000);
             refused("appeal.refused.reasons", () -> verdict(outcome, "x".repeat(19) + " "));
             refused("appeal.refused.reasons", () -> verdict(outcome, "x".repeat(5_001)));
+        }
+    }
+
+    @Test
+    void what_nobody_types_is_neither_a_ground_nor_a_reason() {
+        refusesWhatNobodyTypes(text -> request(text, 0));
+        for (AppealOutcome outcome : AppealOutcome.DECISIONS) {
+            refusesWhatNobodyTypes(text -> verdict(outcome, text));
         }
     }
 

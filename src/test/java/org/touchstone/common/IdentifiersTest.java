@@ -46,7 +46,7 @@ class IdentifiersTest {
     @Test
     void a_person_is_named_as_their_sign_in_provider_names_them_in_up_to_80_characters() {
         assertThat(new PersonId("auth0|" + "f".repeat(74)).value()).hasSize(80);
-        for (String wrong : new String[] {"", "  ", "f".repeat(81)}) {
+        for (String wrong : new String[] {"", "  ", "f".repeat(81), "f\0", "f\ud800"}) {
             refused("common.refused.person", () -> new PersonId(wrong));
         }
     }

@@ -26,6 +26,23 @@ class PlainTextTest {
         refused(REFUSAL, () -> PlainText.line("x" + text + "x", REFUSAL));
     }
 
+    @Test
+    void the_size_is_looked_at_before_the_characters_and_without_spaces_around() {
+        assertThat(PlainText.sized(" four ", 4, 4, "penalty.refused.facts")).isEqualTo("four");
+        assertThat(PlainText.upTo(" ", 4, "surveillance.refused.note")).isEmpty();
+        refused("penalty.refused.facts", () -> PlainText.sized("  \0  ", 2, 4, "penalty.refused.facts"));
+        refused("penalty.refused.facts", () -> PlainText.sized("\0four", 2, 4, "penalty.refused.facts"));
+        refused("surveillance.refused.note", () -> PlainText.upTo("fives", 4, "surveillance.refused.note"));
+        refused(REFUSAL, () -> PlainText.sized("fo\0r", 4, 4, "penalty.refused.facts"));
+        refused(REFUSAL, () -> PlainText.upTo("fo\0r", 4, "surveillance.refused.note"));
+    }
+
+    @Test
+    void what_was_kept_before_is_read_and_as_long_as_ever() {
+        assertThat(PlainText.kept("one\u000btwo\u0085\n\t三")).isEqualTo("one\ufffdtwo\ufffd\n\t三");
+        assertThat(PlainText.of(PlainText.kept("one\u001b"))).hasSize(4);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\t", "\u2028", "\u2029", "\u202e", "\u200b"})
     void a_line_has_no_breaks_and_nothing_that_cannot_be_seen(String character) {

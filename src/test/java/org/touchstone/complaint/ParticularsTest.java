@@ -99,10 +99,10 @@ class ParticularsTest {
     @ValueSource(strings = {"a\0b", "a\u0007b", "a\uD800b"})
     void text_with_control_characters_or_halves_of_characters_is_refused(String text) {
         refused(
-                "complaint.refused.characters",
+                "common.refused.characters",
                 () -> filing(ComplaintReason.COUNTERFEIT, Map.of(ComplaintFact.HOW_RECOGNISED, text), Map.of()));
         refused(
-                "complaint.refused.characters",
+                "common.refused.characters",
                 () -> new NewComplaint(
                         "northpeak-tm-1", List.of("L100001"), ComplaintReason.COUNTERFEIT, text, null, true));
     }

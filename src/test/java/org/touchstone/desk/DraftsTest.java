@@ -101,6 +101,21 @@ class DraftsTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "adjudicator", roles = "ADJUDICATOR")
+    void what_no_text_can_hold_is_refused_with_its_sentence_and_the_rest_is_kept() {
+        CaseId id = rebuttals.contested();
+        open("task/assessRebuttal/" + id);
+        this.<Assessment.Verdict>choice().setValue(Assessment.Verdict.ANOTHER_ATTEMPT);
+        area("What is missing").setValue("The invoice covers\0 another model.");
+        press("Submit the assessment");
+        assertThat(shown()).contains(Texts.get(Locale.ENGLISH, "common.refused.characters"));
+        assertThat(area("What is missing").getValue()).isEqualTo("The invoice covers\0 another model.");
+        open("tasks");
+        open("task/assessRebuttal/" + id);
+        assertThat(area("What is missing").getValue()).isEqualTo("The invoice covers another model.");
+    }
+
+    @Test
+    @WithMockUser(username = "adjudicator", roles = "ADJUDICATOR")
     @SuppressWarnings("unchecked")
     void a_penalty_that_was_begun_comes_back_with_the_measures_of_its_severity() {
         CaseId id = penalties.proven(penalties.seller());

@@ -3,6 +3,7 @@ package org.touchstone.disposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -198,11 +199,12 @@ class DisposalsTest {
         assertThatThrownBy(() -> disposals.propose(Cast.INVESTIGATOR, many, DisposalFixture.REASON))
                 .hasMessageContaining("at most 500");
         EvidenceItem item = fixture.due();
-        for (String reason : List.of("", "old", "x".repeat(501), "Closed for \0 long.", "Closed for \uD83D long.")) {
+        for (String reason : List.of("", "old", "x".repeat(501))) {
             assertThatThrownBy(() -> disposals.propose(Cast.INVESTIGATOR, Set.of(item.id()), reason))
                     .isInstanceOf(Refused.class)
                     .hasMessageStartingWith("Give the reason, in 10 to 500 characters.");
         }
+        refusesWhatNobodyTypes(text -> disposals.propose(Cast.INVESTIGATOR, Set.of(item.id()), text));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.touchstone.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,8 +97,12 @@ class LegalHoldsTest {
         for (String reason : List.of("", "   short  ", "x".repeat(501))) {
             refused("evidence.refused.holdReason", () -> holds.place(Cast.INVESTIGATOR, id, reason));
         }
+        refusesWhatNobodyTypes(text -> holds.place(Cast.INVESTIGATOR, id, text));
+        assertThat(inForce()).doesNotContain(id);
         holds.place(Cast.INVESTIGATOR, id, REASON);
         long number = holds.of(Cast.INTAKE, id).getFirst().id();
+        refusesWhatNobodyTypes(text -> holds.lift(Cast.APPROVER, id, number, text));
+        assertThat(inForce()).contains(id);
         refused("evidence.refused.holdReason", () -> holds.lift(Cast.APPROVER, id, number, "no"));
     }
 

@@ -9,11 +9,16 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.touchstone.common.PlainText;
+import org.touchstone.common.Refused;
+import org.touchstone.rights.Words;
 
 /** How all rooms do the small things alike. */
 class HabitsTest {
@@ -41,6 +46,46 @@ class HabitsTest {
                 .should()
                 .haveNameMatching(".*(Service|Manager|Impl|Util|Utils|Helper)(\\$.*)?")
                 .check(Classes.OF_THE_PORTAL);
+    }
+
+    /**
+     * A text whose size is looked at and whose characters are not ends in the database, which knows no character zero:
+     * whoever typed it reads of a failure instead of what is wrong. An identifier has a pattern instead; what is never
+     * kept, or is looked at by the class that it is handed to, needs neither.
+     */
+    @Test
+    void no_text_is_refused_for_its_size_alone() {
+        Set<String> harmless = Set.of("Tips", "TipAgencies", "Csv", "RowChecks");
+        var measuring = new TreeSet<String>();
+        var looking = new TreeSet<String>();
+        for (JavaClass one : Classes.OF_THE_PORTAL) {
+            String file = one.getName().replaceFirst("[$].*", "");
+            if (one.getCodeUnits().stream().anyMatch(HabitsTest::refusesForSize)) {
+                measuring.add(file);
+            }
+            if (one.getCodeUnits().stream().anyMatch(HabitsTest::looksAtCharacters)) {
+                looking.add(file);
+            }
+        }
+        measuring.removeAll(looking);
+        assertThat(measuring).allMatch(file -> harmless.contains(file.substring(file.lastIndexOf('.') + 1)));
+    }
+
+    private static boolean refusesForSize(JavaCodeUnit unit) {
+        return calls(unit, String.class, "length") && calls(unit, Refused.class, "<init>");
+    }
+
+    private static boolean looksAtCharacters(JavaCodeUnit unit) {
+        return calls(unit, PlainText.class, "of", "line", "sized", "upTo")
+                || calls(unit, Words.class, "line", "prose")
+                || calls(unit, Matcher.class, "matches", "find")
+                || calls(unit, String.class, "matches");
+    }
+
+    private static boolean calls(JavaCodeUnit unit, Class<?> owner, String... names) {
+        return unit.getCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && Set.of(names).contains(call.getName()));
     }
 
     /** A stream of rows holds its connection until somebody closes it; only the reports, which are too long for a list, do so. */

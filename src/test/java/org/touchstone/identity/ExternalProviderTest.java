@@ -137,6 +137,15 @@ class ExternalProviderTest {
     }
 
     @Test
+    void whomNoIdentifierHereCanNameIsTurnedAway() {
+        for (String subject : List.of("machine\u0007", "m".repeat(81))) {
+            assertThat(me(ISSUER.token(FakeIssuer.person(subject, "acme", "brand")))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
     void aTokenOfTheProviderOpensTheApiAndActsWithTheRolesInIt() {
         var me = me(ISSUER.token(FakeIssuer.person("machine-1", "acme", "brand")));
         assertThat(me.statusCode()).isEqualTo(200);

@@ -121,7 +121,7 @@ class MembersTest {
         for (String wrong : List.of("", "a", "Nora", "9lives", "no blanks", "nora-", "nora@x", "x".repeat(41), "<b>")) {
             refused("identity.refused.user", () -> member(wrong, Role.BRAND));
         }
-        for (String wrong : List.of("", "  ", "x".repeat(81), "Nora\nNewcomer", "Nora\u0000")) {
+        for (String wrong : List.of("", "  ", "x".repeat(81), "Nora\nNewcomer", "Nora\u0000", "Nora\ud842")) {
             refused("identity.refused.name", () -> new NewMember("nora", wrong, brand, Role.BRAND, Locale.ENGLISH));
         }
     }

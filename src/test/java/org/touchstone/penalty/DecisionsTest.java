@@ -3,6 +3,7 @@ package org.touchstone.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -148,6 +149,16 @@ class DecisionsTest {
         }
         assertThat(facts("Order 2014112413812345678 came with a forged label.").facts())
                 .contains("2014112413812345678");
+    }
+
+    @Test
+    void what_nobody_types_stands_in_no_decision() {
+        var decided = decided(new ChosenMeasure(Measure.BAN, 0));
+        refusesWhatNobodyTypes(text -> decided.refuse(ANNA, text));
+        refusesWhatNobodyTypes(text -> decision(text, new ChosenMeasure(Measure.DELIST, 0)));
+        refusesWhatNobodyTypes(DecisionsTest::facts);
+        refusesWhatNobodyTypes(text -> reasons(text, REASONS.explanation(), List.of("CN")));
+        refusesWhatNobodyTypes(text -> reasons(REASONS.reference(), text, List.of("CN")));
     }
 
     @Test

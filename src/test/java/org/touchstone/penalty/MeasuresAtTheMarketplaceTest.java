@@ -232,6 +232,7 @@ class MeasuresAtTheMarketplaceTest {
             assertThat(entry.brandName()).isEqualTo("Northpeak Outdoor");
             assertThat(entry.measures()).containsExactly(Measure.DELIST, Measure.NAME_AND_SHAME);
         });
+        assertThat(register.page("\0" + name + "\ud842", 0)).hasSize(1);
         reverse(Measure.NAME_AND_SHAME);
         assertThat(register.page(name, 0)).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -61,6 +63,9 @@ class PenaltyProcessTest {
     @Autowired
     Life life;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void assertWith(@Autowired ProcessEngine engine) {
         AbstractAssertions.init(engine);
@@ -106,6 +111,29 @@ class PenaltyProcessTest {
                 });
         fixture.penalised(id);
         assertThat(kinds(id)).doesNotContain(Measure.NAME_AND_SHAME);
+    }
+
+    @Test
+    void a_reason_with_what_nobody_types_gives_nothing_back() {
+        CaseId id = fixture.proven(fixture.seller());
+        ProcessInstance penalty = penalty(id);
+        fixture.decided(id, Measure.NAME_AND_SHAME);
+        refusesWhatNobodyTypes(text -> penalties.refuse(Cast.APPROVER, id, text));
+        assertThat(penalty).isWaitingAt("approvePenalty");
+        penalties.approve(Cast.APPROVER, id);
+    }
+
+    @Test
+    void a_decision_of_before_such_characters_were_refused_is_still_read() {
+        CaseId id = fixture.proven(fixture.seller());
+        fixture.decided(id, Measure.NAME_AND_SHAME);
+        jdbc.sql("update penalty set decision = jsonb_set(decision, '{because}', to_jsonb(?::text)) where case_id = ?")
+                .params("So that it\u000bis tried.", id.value())
+                .update();
+        assertThat(penalties.of(Cast.APPROVER, id).orElseThrow())
+                .isInstanceOfSatisfying(
+                        Penalty.Decided.class,
+                        decided -> assertThat(decided.decision().because()).isEqualTo("So that it\ufffdis tried."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.touchstone.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.time.Instant;
 import java.util.List;
@@ -141,6 +142,19 @@ class TestPurchaseTest {
         for (String wrong : List.of("Genuine. ", "x".repeat(2_001))) {
             refused("purchase.refused.findings", () -> new AuthenticationResult(Finding.GENUINE, "SEAL-7", wrong));
         }
+    }
+
+    @Test
+    void what_nobody_types_is_written_nowhere() {
+        refusesWhatNobodyTypes(text -> plan("L1", 1, text));
+        refusesWhatNobodyTypes(text -> new PurchaseOrder(text, Money.rmb(1)));
+        refusesWhatNobodyTypes(TestPurchaseTest::receipt);
+        refusesWhatNobodyTypes(text -> new HandOver(text, "SEAL-7"));
+        refusesWhatNobodyTypes(text -> new HandOver("SF Express", text));
+        refusesWhatNobodyTypes(text -> result(Finding.GENUINE, text));
+        refusesWhatNobodyTypes(text -> new AuthenticationResult(Finding.GENUINE, "SEAL-7", text));
+        refusesWhatNobodyTypes(toBuy::notBought);
+        refusesWhatNobodyTypes(bought::lost);
     }
 
     private static PurchasePlan plan(String listing, long budget, String instructions) {

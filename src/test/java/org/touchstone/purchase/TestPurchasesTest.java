@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,16 @@ class TestPurchasesTest {
         }
         assertThatThrownBy(() -> purchases.authenticate(Cast.VOLUNTEER, id, PurchaseFixture.result(Finding.GENUINE)))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_reason_with_what_nobody_types_ends_no_purchase() {
+        PurchaseId id = fixture.planned(caseFixture.openAt("testPurchase"));
+        refusesWhatNobodyTypes(text -> purchases.notBought(Cast.VOLUNTEER, id, text));
+        purchases.buy(Cast.VOLUNTEER, id, PurchaseFixture.order());
+        refusesWhatNobodyTypes(text -> purchases.lost(Cast.VOLUNTEER, id, text));
+        assertThat(desk.see(Cast.INVESTIGATOR, id).state()).isEqualTo(Purchase.State.BOUGHT);
+        assertThat(process.waits(id.value(), TestPurchases.RECEIVE)).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.touchstone.rebuttal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -111,6 +112,16 @@ class RebuttalTest {
                 refused("rebuttal.refused.assessment", () -> new Assessment(verdict, wrong));
             }
         }
+    }
+
+    @Test
+    void what_nobody_types_is_said_by_no_side() {
+        refusesWhatNobodyTypes(text -> refutation(text, 0));
+        for (Answer.Position position : Answer.Position.values()) {
+            refusesWhatNobodyTypes(text -> new Answer(position, text, ""));
+            refusesWhatNobodyTypes(text -> new Answer(position, "The invoice names another model.", text));
+        }
+        refusesWhatNobodyTypes(text -> new Assessment(Assessment.Verdict.REFUTED, text));
     }
 
     @Test

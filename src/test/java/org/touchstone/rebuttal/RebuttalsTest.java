@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -60,6 +62,9 @@ class RebuttalsTest {
 
     @Autowired
     Life life;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void only_the_accused_seller_refutes() {
@@ -147,8 +152,22 @@ class RebuttalsTest {
         for (String wrong : List.of("", "x".repeat(9) + " ", "x".repeat(501))) {
             refused("rebuttal.refused.extension", () -> rebuttals.extend(Cast.ADJUDICATOR, id, later, wrong));
         }
+        refusesWhatNobodyTypes(text -> rebuttals.extend(Cast.ADJUDICATOR, id, later, text));
+        assertThat(desk.of(Cast.SELLER, id).orElseThrow().until()).isBefore(later);
         rebuttals.extend(Cast.ADJUDICATOR, id, later, "x".repeat(500));
         assertThat(desk.of(Cast.SELLER, id).orElseThrow().until()).isEqualTo(later);
+    }
+
+    @Test
+    void what_was_said_before_such_characters_were_refused_is_still_read() {
+        CaseId id = fixture.ofBrand();
+        rebuttals.refute(Cast.SELLER, id, RebuttalFixture.refutation());
+        jdbc.sql("update rebuttal_attempt set statement = ? where case_id = ?")
+                .params("We buy from\u000bthe maker.", id.value())
+                .update();
+        assertThat(desk.of(Cast.ADJUDICATOR, id).orElseThrow().history())
+                .extracting(attempt -> attempt.refutation().statement())
+                .containsExactly("We buy from\ufffdthe maker.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.touchstone.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +82,15 @@ class LeadDraftTest {
                     "referral.refused.reason",
                     () -> new Referral.Working(facts, WU, NOW, Set.of(WU)).conclude(wrong, NOW));
         }
+    }
+
+    @Test
+    void what_nobody_types_stands_neither_in_a_lead_nor_in_a_reason() {
+        refusesWhatNobodyTypes(text -> draft(text, 20, 1, 1));
+        refusesWhatNobodyTypes(
+                text -> new LeadDraft("Warehouse", text, Set.of(), Set.of(new OrganisationId("agency-0"))));
+        refusesWhatNobodyTypes(FreeText::reason);
+        refusesWhatNobodyTypes(Consideration.NoLead::new);
     }
 
     @Test

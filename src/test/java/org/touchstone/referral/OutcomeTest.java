@@ -3,6 +3,7 @@ package org.touchstone.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,12 @@ class OutcomeTest {
     void a_note_has_at_most_2000_characters() {
         assertThat(outcome(1, 0, "x".repeat(2_000)).note()).hasSize(2_000);
         refused("referral.refused.note", () -> outcome(1, 0, "x".repeat(2_001)));
+    }
+
+    @Test
+    void what_nobody_types_is_no_note() {
+        refusesWhatNobodyTypes(text -> outcome(1, 0, text));
+        assertThat(outcome(1, 0, " The warehouse\nwas empty. ").note()).isEqualTo("The warehouse\nwas empty.");
     }
 
     @Test

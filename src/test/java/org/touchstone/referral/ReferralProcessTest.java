@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 import static org.touchstone.referral.ReferralFixture.SHANGHAI;
 import static org.touchstone.referral.ReferralFixture.ZHEJIANG;
 
@@ -133,6 +134,24 @@ class ReferralProcessTest {
                 .containsSubsequence("case " + id, "lead " + lead)
                 .contains("referral " + fixture.at(lead, SHANGHAI), "referral " + fixture.at(lead, ZHEJIANG));
         assertThat(pictures.of(Cast.INVESTIGATOR, id).getLast().active()).contains("decideReferral");
+    }
+
+    @Test
+    void a_word_with_what_nobody_types_moves_neither_a_lead_nor_a_referral() {
+        LeadId lead = fixture.lead(fixture.penalised(), SHANGHAI);
+        refusesWhatNobodyTypes(text -> leads.refuse(Cast.APPROVER, lead, text));
+        assertThat(leads.see(Cast.APPROVER, lead)).isInstanceOf(Lead.Drafted.class);
+        ReferralId id = fixture.sent();
+        refusesWhatNobodyTypes(text -> referrals.decide(Cast.OFFICER, id, new AgencyDecision.Decline(text)));
+        refusesWhatNobodyTypes(text -> referrals.decide(Cast.OFFICER, id, new AgencyDecision.PassOn(ZHEJIANG, text)));
+        refusesWhatNobodyTypes(text -> referrals.decide(Cast.OFFICER, id, new AgencyDecision.AskMore(text)));
+        assertThat(store.require(id)).isInstanceOf(Referral.Sent.class);
+        referrals.decide(Cast.OFFICER, id, new AgencyDecision.AskMore("Where is the warehouse?"));
+        refusesWhatNobodyTypes(text -> referrals.answer(Cast.INVESTIGATOR, id, text));
+        assertThat(store.require(id)).isInstanceOf(Referral.Questioned.class);
+        ReferralId worked = fixture.assigned();
+        refusesWhatNobodyTypes(text -> referrals.conclude(Cast.OFFICER, worked, text));
+        assertThat(store.require(worked)).isInstanceOf(Referral.Working.class);
     }
 
     @Test

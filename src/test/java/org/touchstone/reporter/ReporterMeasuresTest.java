@@ -3,6 +3,7 @@ package org.touchstone.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.time.Duration;
 import java.util.List;
@@ -198,6 +199,7 @@ class ReporterMeasuresTest {
         refused(
                 "reporter.refused.reasons",
                 () -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), "They lie."));
+        refusesWhatNobodyTypes(text -> measures.decide(Cast.ADJUDICATOR, id, new Proposal.Warn(), text));
     }
 
     @Test
@@ -324,6 +326,8 @@ class ReporterMeasuresTest {
         assertThatThrownBy(() -> sweeps.latest(brand, number)).isInstanceOf(Forbidden.class);
         Person suspended = suspended();
         refused("complaint.refused.sweep", () -> sweeps.begin(Cast.ADJUDICATOR, fixture.number(suspended), "Liars."));
+        refusesWhatNobodyTypes(text -> sweeps.begin(Cast.ADJUDICATOR, fixture.number(suspended), text));
+        assertThat(sweeps.latest(Cast.INTAKE, fixture.number(suspended))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.touchstone.surveillance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchstone.Refusals.refused;
+import static org.touchstone.Refusals.refusesWhatNobodyTypes;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,12 @@ class FindingTest {
     void a_note_has_at_most_1000_characters() {
         assertThat(suspicious(" " + "x".repeat(1_000)).note()).hasSize(1_000);
         refused("surveillance.refused.note", () -> suspicious("x".repeat(1_001)));
+    }
+
+    @Test
+    void what_nobody_types_is_no_note() {
+        refusesWhatNobodyTypes(FindingTest::suspicious);
+        assertThat(suspicious("Look at the zip,\nand the label.").note()).hasLineCount(2);
     }
 
     private static Finding.Suspicious suspicious(String note) {
