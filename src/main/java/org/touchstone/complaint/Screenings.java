@@ -32,6 +32,7 @@ public class Screenings {
 
     private final ScreeningStore store;
     private final VerificationStore verifications;
+    private final Sightings sightings;
     private final Snapshots snapshots;
     private final Cases cases;
     private final CaseHistory history;
@@ -44,6 +45,7 @@ public class Screenings {
     Screenings(
             ScreeningStore store,
             VerificationStore verifications,
+            Sightings sightings,
             Snapshots snapshots,
             Cases cases,
             CaseHistory history,
@@ -54,6 +56,7 @@ public class Screenings {
             Clock clock) {
         this.store = store;
         this.verifications = verifications;
+        this.sightings = sightings;
         this.snapshots = snapshots;
         this.cases = cases;
         this.history = history;
@@ -78,8 +81,10 @@ public class Screenings {
 
     /** Screens a new case; a second time it finds the same and tells nobody again. */
     void screen(CaseId id) {
-        CaseFile file = cases.of(id);
-        List<Check.Result> results = check(file);
+        Sighting sighting = sightings.of(id);
+        CaseFile file = cases.of(id); // as it stands while it is held
+        snapshots.freeze(id, sighting);
+        List<Check.Result> results = check(file, sighting);
         boolean first = store.of(id).isEmpty();
         store.save(id, results, clock.instant());
         if (first) {
@@ -98,7 +103,7 @@ public class Screenings {
         }
     }
 
-    private List<Check.Result> check(CaseFile file) {
+    private List<Check.Result> check(CaseFile file, Sighting sighting) {
         List<CaseListing> listings = cases.listings(file.id());
         Optional<ReporterId> reporter = ReporterId.of(file);
         int badFaith = reporter.map(reporters::figures).orElse(Figures.NONE).knowinglyFalse();
@@ -110,7 +115,7 @@ public class Screenings {
                 rights.day(clock.instant()),
                 NiceClasses.of(file.category()).orElse(null),
                 listings.size(),
-                snapshots.freeze(file.id(), listings),
+                sighting.gone(listings),
                 history.openElsewhere(file.id()),
                 badFaith);
         triages.triage(file, listings.size(), reporter.map(reporters::standing));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.SeenListings;
 import org.touchstone.common.CaseId;
+import org.touchstone.evidence.ArrivedCopy;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.evidence.Visibility;
@@ -69,30 +71,45 @@ class Snapshots {
         }
     }
 
-    /** Freezes those not frozen before; returns the identifiers of those that are unknown or no longer live. */
-    List<String> freeze(CaseId id, List<CaseListing> listings) {
-        Set<String> frozen = evidence.of(Person.SYSTEM, id).stream()
-                .map(EvidenceItem::fileName)
-                .collect(Collectors.toSet());
+    /** Asks the marketplace for them and takes copies of those that are not frozen. */
+    Sighting look(CaseId id, List<CaseListing> listings) {
+        List<String> asked = listings.stream().map(CaseListing::listingId).toList();
+        Set<String> frozen = frozen(id);
         Map<String, SeenListings.Seen> before = filed.of(id);
-        Map<String, Listing> now = marketplace.listings(
-                listings.stream().map(CaseListing::listingId).toList());
-        List<String> gone = new ArrayList<>();
-        List<EvidenceVault.Copied> copies = new ArrayList<>();
-        for (CaseListing accused : listings) {
-            Listing listing = now.get(accused.listingId());
-            if (listing == null || !listing.live()) {
-                gone.add(accused.listingId());
-            }
-            String name = "listing-" + accused.listingId();
-            if (!frozen.contains(name + ".json")) {
-                snapshot(before.get(accused.listingId()), listing)
-                        .ifPresent(snapshot -> copies.addAll(copies(name, snapshot)));
+        Map<String, Listing> now = marketplace.listings(asked);
+        List<ArrivedCopy> copies = new ArrayList<>();
+        for (String listing : asked) {
+            if (!frozen.contains(words(listing))) {
+                snapshot(before.get(listing), now.get(listing))
+                        .ifPresent(snapshot -> copies.addAll(evidence.arrive(id, copies(listing, snapshot))));
             }
         }
-        evidence.acquire(id, copies, Visibility.EVERYONE);
-        filed.forget(id, before.keySet());
-        return gone;
+        return new Sighting(Set.copyOf(asked), now, copies);
+    }
+
+    /** Freezes what was seen, unless somebody else did so meanwhile; whoever calls holds the case. */
+    void freeze(CaseId id, Sighting sighting) {
+        Set<String> frozen = frozen(id);
+        Map<Boolean, List<ArrivedCopy>> byNeed =
+                sighting.copies().stream().collect(Collectors.partitioningBy(copy -> frozen.add(copy.fileName())));
+        evidence.acquire(id, byNeed.get(true), Visibility.EVERYONE);
+        evidence.discard(byNeed.get(false));
+        filed.forget(id, sighting.listings());
+    }
+
+    /** By their names. */
+    private Set<String> frozen(CaseId id) {
+        return evidence.of(Person.SYSTEM, id).stream()
+                .map(EvidenceItem::fileName)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String words(String listing) {
+        return name(listing) + ".json";
+    }
+
+    private static String name(String listing) {
+        return "listing-" + listing;
     }
 
     private Optional<Snapshot> snapshot(SeenListings.@Nullable Seen before, @Nullable Listing now) {
@@ -104,18 +121,18 @@ class Snapshots {
                 new Snapshot(before.at(), before.listing(), null, same ? null : new Seen(clock.instant(), now)));
     }
 
-    private List<EvidenceVault.Copied> copies(String name, Snapshot snapshot) {
+    private List<EvidenceVault.Copied> copies(String listing, Snapshot snapshot) {
         return marketplace
                 .picture(snapshot.listing())
                 .map(picture -> List.of(
-                        text(name, snapshot.pictured(clock.instant())),
-                        new EvidenceVault.Copied(name + pictureEnding(picture), picture)))
-                .orElseGet(() -> List.of(text(name, snapshot)));
+                        text(listing, snapshot.pictured(clock.instant())),
+                        new EvidenceVault.Copied(name(listing) + pictureEnding(picture), picture)))
+                .orElseGet(() -> List.of(text(listing, snapshot)));
     }
 
-    private EvidenceVault.Copied text(String name, Snapshot snapshot) {
+    private EvidenceVault.Copied text(String listing, Snapshot snapshot) {
         return new EvidenceVault.Copied(
-                name + ".json", json.writeValueAsString(snapshot).getBytes(StandardCharsets.UTF_8));
+                words(listing), json.writeValueAsString(snapshot).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The vault tells the type by the content; the name only has to agree with it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,10 +60,7 @@ class Admission {
         this.clock = clock;
     }
 
-    private record Seen(FileType type, Scan scan, ContentFacts facts) {}
-
-    /** Its content is on disk, its row is still to be written. */
-    private record Arrived(String name, ContentStore.Stored<Seen> stored) {}
+    record Seen(FileType type, Scan scan, ContentFacts facts) {}
 
     /** @param origin what it is a redacted copy of, null for what was handed in */
     EvidenceItem take(
@@ -74,18 +72,19 @@ class Admission {
             Visibility visibility,
             @Nullable EvidenceId origin) {
         sight.mayAdd(by, subject, caseId);
-        Arrived arrived = arrive(fileName, content);
+        ArrivedCopy arrived = arrive(fileName, content);
         return Objects.requireNonNull(transaction.execute(status -> {
             EvidenceItem item = item(by, subject, caseId, arrived, visibility, origin);
-            keep(item, arrived);
+            remember(arrived);
+            keep(item);
             enter(item.caseId());
             return item;
         }));
     }
 
     /** What the portal itself copied; a picture that is none does not keep the words from being kept. */
-    List<EvidenceItem> acquire(CaseId caseId, List<EvidenceVault.Copied> copies, Visibility visibility) {
-        List<Arrived> arrived = new ArrayList<>();
+    List<ArrivedCopy> arrive(CaseId caseId, List<EvidenceVault.Copied> copies) {
+        List<ArrivedCopy> arrived = new ArrayList<>();
         for (EvidenceVault.Copied copy : copies) {
             try {
                 arrived.add(arrive(copy));
@@ -93,11 +92,19 @@ class Admission {
                 LOG.warn("{} of {} is not kept: {}", copy.fileName(), caseId, noEvidence.getMessage());
             }
         }
+        return arrived;
+    }
+
+    List<EvidenceItem> acquire(CaseId caseId, List<ArrivedCopy> arrived, Visibility visibility) {
         return Objects.requireNonNull(transaction.execute(status -> {
+            // in one order for all: another case may be about to keep the same pictures
+            arrived.stream()
+                    .sorted(Comparator.comparing(one -> one.stored().sha256()))
+                    .forEach(this::remember);
             List<EvidenceItem> items = new ArrayList<>();
-            for (Arrived one : arrived) {
+            for (ArrivedCopy one : arrived) {
                 EvidenceItem item = item(Person.SYSTEM, caseId.value(), caseId, one, visibility, null);
-                keep(item, one);
+                keep(item);
                 items.add(item);
             }
             enter(caseId);
@@ -106,7 +113,7 @@ class Admission {
     }
 
     /** Many listings show the same picture: what lies in the vault is neither written nor looked into again. */
-    private Arrived arrive(EvidenceVault.Copied copy) {
+    private ArrivedCopy arrive(EvidenceVault.Copied copy) {
         String sha256 = Hash.hex(Hash.of(copy.content()));
         Optional<ContentFacts> known = contents.stays(sha256) ? facts.known(sha256) : Optional.empty();
         if (known.isEmpty()) {
@@ -115,26 +122,26 @@ class Admission {
         Path file = contents.path(sha256);
         String name = new FileName(copy.fileName()).value();
         var seen = new Seen(FileTypes.of(file, name), scans.arriving(file), known.get());
-        return new Arrived(name, new ContentStore.Stored<>(sha256, copy.content().length, seen));
+        return new ArrivedCopy(name, new ContentStore.Stored<>(sha256, copy.content().length, seen));
     }
 
-    private Arrived arrive(String fileName, InputStream content) {
+    private ArrivedCopy arrive(String fileName, InputStream content) {
         String name = new FileName(fileName).value();
-        return new Arrived(name, contents.store(content, file -> look(file, name)));
+        return new ArrivedCopy(name, contents.store(content, file -> look(file, name)));
     }
 
     private EvidenceItem item(
             Person by,
             String subject,
             @Nullable CaseId caseId,
-            Arrived arrived,
+            ArrivedCopy arrived,
             Visibility visibility,
             @Nullable EvidenceId origin) {
         return new EvidenceItem(
                 new EvidenceId(numbers.next("EV")),
                 subject,
                 caseId,
-                arrived.name(),
+                arrived.fileName(),
                 arrived.stored().seen().type().mediaType(),
                 arrived.stored().size(),
                 arrived.stored().sha256(),
@@ -152,9 +159,13 @@ class Admission {
         return new Seen(type, scan, FactsReader.read(file, type));
     }
 
-    private void keep(EvidenceItem item, Arrived arrived) {
-        facts.remember(item.sha256(), arrived.stored().seen().facts());
-        scans.remember(item.sha256(), item.scan());
+    private void remember(ArrivedCopy arrived) {
+        ContentStore.Stored<Seen> stored = arrived.stored();
+        facts.remember(stored.sha256(), stored.seen().facts());
+        scans.remember(stored.sha256(), stored.seen().scan());
+    }
+
+    private void keep(EvidenceItem item) {
         store.insert(item);
         publisher.publishEvent(item.act("EvidenceKept", item.by(), item.at()));
         if (item.caseId() != null) {

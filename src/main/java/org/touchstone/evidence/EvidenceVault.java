@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -82,9 +84,24 @@ public class EvidenceVault {
     /** A copy that the portal itself made, such as of a listing. */
     public record Copied(String fileName, byte[] content) {}
 
-    /** Keeps what the portal copied for a case, all in one; what can be no evidence is left out. */
-    public List<EvidenceItem> acquire(CaseId caseId, List<Copied> copies, Visibility visibility) {
+    /** Takes in what the portal copied for a case; what can be no evidence is left out. Nothing is kept until it is acquired. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<ArrivedCopy> arrive(CaseId caseId, List<Copied> copies) {
+        return admission.arrive(caseId, copies);
+    }
+
+    /** Keeps such copies for the case, all in one. */
+    public List<EvidenceItem> acquire(CaseId caseId, List<ArrivedCopy> copies, Visibility visibility) {
         return admission.acquire(caseId, copies, visibility);
+    }
+
+    /** Copies that nobody needs after all. */
+    public void discard(List<ArrivedCopy> copies) {
+        if (!copies.isEmpty()) {
+            leaving.leave(
+                    copies.stream().map(copy -> copy.stored().sha256()).collect(Collectors.toCollection(TreeSet::new)),
+                    clock.instant());
+        }
     }
 
     /** The files of a draft now belong to the case too; a draft that becomes several cases gives each of them all files. */
