@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseListing;
 import org.touchstone.cases.SeenListings;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
 import org.touchstone.evidence.ArrivedCopy;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
@@ -97,9 +98,10 @@ class Snapshots {
         filed.forget(id, sighting.listings());
     }
 
-    /** By their names. */
+    /** By their names; a file that a party calls so is no snapshot. */
     private Set<String> frozen(CaseId id) {
         return evidence.of(Person.SYSTEM, id).stream()
+                .filter(item -> item.by().equals(PersonId.SYSTEM))
                 .map(EvidenceItem::fileName)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
 import org.touchstone.marketplace.ShelfFixture;
@@ -110,6 +113,20 @@ class SnapshotsTest {
         });
     }
 
+    @Test
+    void a_file_that_a_party_calls_as_the_portal_would_keeps_no_listing_from_being_frozen() throws IOException {
+        String listing = shelves.listing();
+        CaseId id = file(listing);
+        String name = "listing-" + listing + ".json";
+        vault.keep(Cast.BRAND, id.value(), id, name, new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
+        life.goesOn(id.value());
+        assertThat(vault.of(Cast.INTAKE, id).stream()
+                        .filter(item -> item.fileName().equals(name))
+                        .map(EvidenceItem::by))
+                .containsExactlyInAnyOrder(Cast.BRAND.id(), PersonId.SYSTEM);
+        assertThat(snapshot(id, listing).at("/listing/title").asString()).isEqualTo(title(listing));
+    }
+
     private List<String> kept(CaseId id) {
         return jdbc.sql("select listing_id from listing_seen where case_id = ?")
                 .param(id.value())
@@ -126,7 +143,8 @@ class SnapshotsTest {
 
     private JsonNode snapshot(CaseId id, String listing) throws IOException {
         EvidenceItem item = vault.of(Cast.INTAKE, id).stream()
-                .filter(one -> one.fileName().equals("listing-" + listing + ".json"))
+                .filter(one ->
+                        one.by().equals(PersonId.SYSTEM) && one.fileName().equals("listing-" + listing + ".json"))
                 .findFirst()
                 .orElseThrow();
         try (InputStream content = vault.open(Cast.INTAKE, item.id())) {
