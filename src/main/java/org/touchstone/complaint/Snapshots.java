@@ -95,7 +95,12 @@ class Snapshots {
                 sighting.copies().stream().collect(Collectors.partitioningBy(copy -> frozen.add(copy.fileName())));
         evidence.acquire(id, byNeed.get(true), Visibility.EVERYONE);
         evidence.discard(byNeed.get(false));
-        filed.forget(id, sighting.listings());
+        // what the vault would not take stays as it was filed
+        filed.forget(
+                id,
+                sighting.listings().stream()
+                        .filter(listing -> frozen.contains(words(listing)))
+                        .toList());
     }
 
     /** By their names; a file that a party calls so is no snapshot. */

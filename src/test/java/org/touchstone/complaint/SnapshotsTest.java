@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import org.touchstone.common.CaseId;
 import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.evidence.ScannerInTests;
 import org.touchstone.marketplace.ShelfFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,9 @@ class SnapshotsTest {
     ShelfFixture shelves;
 
     @Autowired
+    ScannerInTests scanner;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -51,6 +56,11 @@ class SnapshotsTest {
 
     @Autowired
     Clock clock;
+
+    @AfterEach
+    void nobodyScans() {
+        scanner.isTakenAway();
+    }
 
     @Test
     void a_listing_is_kept_with_its_picture_as_it_was_when_it_was_reported() throws IOException {
@@ -125,6 +135,21 @@ class SnapshotsTest {
                         .map(EvidenceItem::by))
                 .containsExactlyInAnyOrder(Cast.BRAND.id(), PersonId.SYSTEM);
         assertThat(snapshot(id, listing).at("/listing/title").asString()).isEqualTo(title(listing));
+    }
+
+    @Test
+    void what_the_vault_would_not_take_stays_as_it_was_filed_until_it_does() throws IOException {
+        List<String> two = shelves.listings(1, 2);
+        CaseId id = file(two.getFirst());
+        scanner.findsAllInfected();
+        life.goesOn(id.value());
+        assertThat(vault.of(Cast.INTAKE, id)).isEmpty();
+        assertThat(kept(id)).containsExactly(two.getFirst());
+        scanner.isTakenAway();
+        shelves.retitled(two.getFirst(), "Nothing to see here");
+        file(two.getLast());
+        await().untilAsserted(() -> assertThat(kept(id)).isEmpty());
+        assertThat(snapshot(id, two.getFirst()).at("/listing/title").asString()).isEqualTo(title(two.getFirst()));
     }
 
     private List<String> kept(CaseId id) {

@@ -20,6 +20,11 @@ public class ScannerInTests implements VirusScanner {
         finds(Finding.NO_ANSWER);
     }
 
+    /** Files that come in now are refused. */
+    public void findsAllInfected() {
+        finds(Finding.INFECTED);
+    }
+
     public void isTakenAway() {
         finds(Finding.NOT_LOOKED);
     }
