@@ -75,7 +75,7 @@ final class FactsReader {
                     null,
                     said.getAuthor(),
                     said.getProducer(),
-                    EmbeddedPictures.located(pdf),
+                    new PdfPictures(pdf).located(),
                     null);
         } catch (IOException | RuntimeException saysNothing) {
             return ContentFacts.NONE;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -84,6 +85,15 @@ class EvidenceFactsTest {
         EvidenceItem item = keep(Cast.BRAND, "shop.tif", scan, Visibility.EVERYONE);
         refused("evidence.refused.place", () -> vault.open(Cast.SELLER, item.id()));
         assertThat(read(Cast.INTAKE, item)).isEqualTo(scan);
+    }
+
+    @Test
+    void a_document_with_a_photo_that_unfolds_to_gigabytes_is_evidence_and_not_handed_to_the_other_party()
+            throws IOException {
+        byte[] letter = FilesWithPlaces.pdf(FilesWithPlaces.bomb(), COSName.FLATE_DECODE);
+        EvidenceItem item = keep(Cast.BRAND, "letter.pdf", letter, Visibility.EVERYONE);
+        refused("evidence.refused.place", () -> vault.open(Cast.SELLER, item.id()));
+        assertThat(read(Cast.INTAKE, item)).isEqualTo(letter);
     }
 
     @Test

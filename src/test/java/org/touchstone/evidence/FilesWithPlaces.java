@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +17,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -103,6 +110,68 @@ final class FilesWithPlaces {
                 content.drawImage(photo, 0, 0, 200, 200);
             }
             pdf.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A page with a photo that is folded up once more: by none, one or several filters in front of that of JPEG files. */
+    static byte[] pdf(byte[] folded, COSName... filters) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage(new PDRectangle(200, 200));
+            pdf.addPage(page);
+            PDImageXObject photo = JPEGFactory.createFromByteArray(pdf, jpeg(picture(10, 10, 1)));
+            try (var content = new PDPageContentStream(pdf, page)) {
+                content.drawImage(photo, 0, 0, 200, 200);
+            }
+            try (OutputStream raw = photo.getCOSObject().createRawOutputStream()) {
+                raw.write(folded);
+            }
+            var all = new COSArray(List.of(filters));
+            all.add(COSName.DCT_DECODE);
+            photo.getCOSObject().setItem(COSName.FILTER, all);
+            pdf.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] folded(byte[] plain, COSName filter) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        FilterFactory.INSTANCE.getFilter(filter).encode(new ByteArrayInputStream(plain), bytes, new COSDictionary(), 0);
+        return bytes.toByteArray();
+    }
+
+    /** Two megabytes that unfold to two gigabytes: the same piece again and again, each but a look back at the one before. */
+    static byte[] bomb() {
+        byte[] zeros = new byte[1024 * 1024];
+        byte[] piece = new byte[16 * 1024];
+        var out = new ByteArrayOutputStream();
+        try (var deflater = new Deflater()) {
+            for (int i = 0; i < 2; i++) {
+                deflater.setInput(zeros);
+                out.write(piece, 0, deflater.deflate(piece, 0, piece.length, Deflater.SYNC_FLUSH));
+            }
+            deflater.setInput(zeros);
+            int length = deflater.deflate(piece, 0, piece.length, Deflater.SYNC_FLUSH);
+            for (int i = 0; i < 2048; i++) {
+                out.write(piece, 0, length);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** The same document, but in front of its photo stands something called a picture, which unfolds to more than anybody reads. */
+    static byte[] docxBehindMuch(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/media/image0.png"));
+            for (int i = 0; i < 101; i++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+            zip.putNextEntry(new ZipEntry("word/media/image1.jpeg"));
+            zip.write(jpeg(picture));
         }
         return bytes.toByteArray();
     }

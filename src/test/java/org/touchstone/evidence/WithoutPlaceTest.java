@@ -7,13 +7,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
@@ -41,8 +45,14 @@ class WithoutPlaceTest {
                 Arguments.of(FileType.DOCX, FilesWithPlaces.docx(PICTURE)),
                 Arguments.of(FileType.ODT, FilesWithPlaces.docx(PICTURE)),
                 Arguments.of(FileType.PDF, FilesWithPlaces.pdf(PICTURE)),
+                Arguments.of(FileType.PDF, folded(COSName.FLATE_DECODE)),
+                Arguments.of(FileType.PDF, folded(COSName.ASCII85_DECODE)),
                 Arguments.of(FileType.MP4, FilesWithPlaces.mp4()),
                 Arguments.of(FileType.MP4, FilesWithPlaces.mp4("+3015.0721234567890+12015.1/")));
+    }
+
+    private static byte[] folded(COSName filter) throws IOException {
+        return FilesWithPlaces.pdf(FilesWithPlaces.folded(FilesWithPlaces.jpeg(PICTURE), filter), filter);
     }
 
     @ParameterizedTest
@@ -94,6 +104,50 @@ class WithoutPlaceTest {
         byte[] document = WithoutPlace.of(FileType.DOCX, FilesWithPlaces.docx(PICTURE));
         assertThat(FileTypes.of(Files.write(folder.resolve("letter.docx"), document), "letter.docx"))
                 .isEqualTo(FileType.DOCX);
+    }
+
+    @Test
+    void a_photo_that_unfolds_to_gigabytes_is_not_unfolded_and_may_say_where_it_was_taken() throws IOException {
+        byte[] bomb = FilesWithPlaces.pdf(FilesWithPlaces.bomb(), COSName.FLATE_DECODE);
+        assertThat(bomb.length).isLessThan((int) ContentStore.LARGEST);
+        long before = allocated();
+        assertThat(facts(FileType.PDF, bomb).located()).isTrue();
+        assertThat(facts(FileType.PDF, WithoutPlace.of(FileType.PDF, bomb)).located())
+                .as("so no copy of it is handed out")
+                .isTrue();
+        assertThat(allocated() - before).isLessThan(400L * 1024 * 1024);
+    }
+
+    @Test
+    void a_document_with_a_photo_that_cannot_be_looked_into_may_say_where_it_was_taken() throws IOException {
+        byte[] cut = FilesWithPlaces.folded(FilesWithPlaces.jpeg(PICTURE), COSName.FLATE_DECODE);
+        for (byte[] letter : List.of(
+                folded(COSName.RUN_LENGTH_DECODE),
+                FilesWithPlaces.pdf(Arrays.copyOf(cut, cut.length / 2), COSName.FLATE_DECODE))) {
+            assertThat(facts(FileType.PDF, letter).located()).isTrue();
+            assertThat(facts(FileType.PDF, WithoutPlace.of(FileType.PDF, letter))
+                            .located())
+                    .isTrue();
+        }
+        byte[] document = FilesWithPlaces.docxBehindMuch(PICTURE);
+        assertThat(facts(FileType.DOCX, document).located()).isTrue();
+        assertThat(facts(FileType.DOCX, WithoutPlace.of(FileType.DOCX, document))
+                        .located())
+                .isTrue();
+    }
+
+    @Test
+    void a_document_whose_photo_says_nothing_is_handed_out() throws IOException {
+        byte[] plain = FilesWithPlaces.write(PICTURE, 0.9f);
+        byte[] folded = FilesWithPlaces.folded(plain, COSName.FLATE_DECODE);
+        for (byte[] letter : List.of(FilesWithPlaces.pdf(plain), FilesWithPlaces.pdf(folded, COSName.FLATE_DECODE))) {
+            assertThat(facts(FileType.PDF, letter).located()).isFalse();
+        }
+    }
+
+    /** By this thread since it began, in bytes. */
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test
