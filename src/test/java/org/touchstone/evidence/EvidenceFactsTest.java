@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.CaseFixture;
@@ -49,6 +51,9 @@ class EvidenceFactsTest {
 
     @Autowired
     ContentStore contents;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     CaseFixture fixture;
@@ -94,6 +99,25 @@ class EvidenceFactsTest {
         EvidenceItem item = keep(Cast.BRAND, "letter.pdf", letter, Visibility.EVERYONE);
         refused("evidence.refused.place", () -> vault.open(Cast.SELLER, item.id()));
         assertThat(read(Cast.INTAKE, item)).isEqualTo(letter);
+    }
+
+    @Test
+    void documents_from_before_their_photos_were_looked_at_are_read_anew() throws IOException {
+        byte[] letter = FilesWithPlaces.pdf(FilesWithPlaces.picture(40, 30, seed));
+        EvidenceItem before = keep(Cast.BRAND, "letter.pdf", letter, Visibility.EVERYONE);
+        byte[] picture = FilesWithPlaces.write(FilesWithPlaces.picture(40, 30, seed), 0.9f);
+        EvidenceItem other = keep(Cast.BRAND, "shop.jpg", picture, Visibility.EVERYONE);
+        jdbc.sql("update content_facts set located = false, width = 7 where sha256 in (?, ?)")
+                .params(before.sha256(), other.sha256())
+                .update();
+        assertThat(facts.withoutPlace(Cast.SELLER, before)).isFalse();
+        jdbc.sql(new ClassPathResource("db/migration/V95__document_facts.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+        assertThat(facts.withoutPlace(Cast.SELLER, before)).isTrue();
+        assertThat(facts.of(Cast.INTAKE, other).width())
+                .as("what is no document is as it was")
+                .isEqualTo(7);
     }
 
     @Test
