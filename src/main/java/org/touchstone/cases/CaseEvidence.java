@@ -1,12 +1,13 @@
 package org.touchstone.cases;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.OrganisationId;
-import org.touchstone.common.PersonId;
 import org.touchstone.evidence.CaseSight;
 import org.touchstone.evidence.EvidenceKept;
 import org.touchstone.evidence.EvidenceWithheld;
@@ -35,13 +36,16 @@ class CaseEvidence implements CaseSight {
 
     /** An agent sees what its own people handed in; what volunteers and the platform did, only if it answers for the case. */
     @Override
-    public boolean shares(Person reader, CaseId id, PersonId keeper) {
+    public Set<OrganisationId> shared(Person reader, CaseId id, Set<OrganisationId> keepers) {
         CaseFile file = cases.getObject().of(id);
         if (!file.agent(reader)) {
-            return true;
+            return keepers;
         }
-        Optional<OrganisationId> complaining = complaining(keeper);
-        return complaining.map(reader.organisation()::equals).orElse(!file.besides(reader));
+        Set<OrganisationId> complaining = complaining(keepers);
+        return keepers.stream()
+                .filter(keeper ->
+                        complaining.contains(keeper) ? keeper.equals(reader.organisation()) : !file.besides(reader))
+                .collect(Collectors.toSet());
     }
 
     @EventListener
@@ -54,7 +58,7 @@ class CaseEvidence implements CaseSight {
                             kept.at(),
                             kept.fileName(),
                             audience(kept.visibility()),
-                            within(kept.by(), kept.visibility())));
+                            within(kept.organisation(), kept.visibility())));
         }
     }
 
@@ -67,19 +71,21 @@ class CaseEvidence implements CaseSight {
                         withheld.at(),
                         withheld.fileName(),
                         audience(withheld.visibility()),
-                        within(withheld.keeper(), withheld.visibility())));
+                        within(withheld.organisation(), withheld.visibility())));
     }
 
-    private Optional<OrganisationId> within(PersonId keeper, Visibility visibility) {
-        return visibility == Visibility.REPORTER ? complaining(keeper) : Optional.empty();
+    private Optional<OrganisationId> within(OrganisationId keeper, Visibility visibility) {
+        return visibility == Visibility.REPORTER
+                ? complaining(Set.of(keeper)).stream().findFirst()
+                : Optional.empty();
     }
 
-    /** The organisation for which somebody complains; nobody's for people of the platform, volunteers and all others. */
-    private Optional<OrganisationId> complaining(PersonId keeper) {
-        return people.find(keeper)
-                .map(person -> people.organisation(person.organisation()))
+    /** Those that complain, for themselves or for others; the platform, volunteers and all others do not. */
+    private Set<OrganisationId> complaining(Set<OrganisationId> keepers) {
+        return people.organisations(keepers).values().stream()
                 .filter(organisation -> organisation.kind().roles().contains(Role.BRAND))
-                .map(Organisation::id);
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
     }
 
     private static Audience audience(Visibility visibility) {

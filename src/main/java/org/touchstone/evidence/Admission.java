@@ -146,6 +146,7 @@ class Admission {
                 arrived.stored().size(),
                 arrived.stored().sha256(),
                 by.id(),
+                by.organisation(),
                 clock.instant(),
                 visibility,
                 arrived.stored().seen().scan(),
@@ -170,7 +171,13 @@ class Admission {
         publisher.publishEvent(item.act("EvidenceKept", item.by(), item.at()));
         if (item.caseId() != null) {
             publisher.publishEvent(new EvidenceKept(
-                    item.id(), item.caseId(), item.by(), item.at(), item.fileName(), item.visibility()));
+                    item.id(),
+                    item.caseId(),
+                    item.by(),
+                    item.organisation(),
+                    item.at(),
+                    item.fileName(),
+                    item.visibility()));
         }
     }
 

@@ -56,6 +56,7 @@ class Attachments {
                 item.size(),
                 item.sha256(),
                 item.by(),
+                item.organisation(),
                 item.at(),
                 item.visibility(),
                 item.scan(),

@@ -1,7 +1,8 @@
 package org.touchstone.evidence;
 
+import java.util.Set;
 import org.touchstone.common.CaseId;
-import org.touchstone.common.PersonId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.Person;
 
 /** Says who may see a case, and whose word in it; the room of the case files answers. */
@@ -9,6 +10,6 @@ public interface CaseSight {
 
     boolean sees(Person reader, CaseId id);
 
-    /** Whether a reader of the reporting side, who sees the case, sees what this person handed in for that side alone. */
-    boolean shares(Person reader, CaseId id, PersonId keeper);
+    /** Of these organisations those whose files for the reporting side alone are for a reader of that side, who sees the case. */
+    Set<OrganisationId> shared(Person reader, CaseId id, Set<OrganisationId> keepers);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.Act;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.ui.StoredFile;
 
@@ -12,6 +13,7 @@ import org.touchstone.ui.StoredFile;
  *
  * @param subject the number of the thing it was handed in for: a case, a purchase, a draft
  * @param size in bytes
+ * @param organisation for which it was handed in, whatever becomes of the person
  * @param origin what it is a redacted copy of, null for what was handed in
  * @param sha256 the hash of its content in 64 hexadecimal digits, under which it is kept
  * @param disposed null while its content is there
@@ -25,6 +27,7 @@ public record EvidenceItem(
         long size,
         String sha256,
         PersonId by,
+        OrganisationId organisation,
         Instant at,
         Visibility visibility,
         Scan scan,

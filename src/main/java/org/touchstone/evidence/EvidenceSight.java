@@ -1,13 +1,18 @@
 package org.touchstone.evidence;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 
@@ -37,14 +42,47 @@ class EvidenceSight {
     boolean sees(Person reader, EvidenceItem item) {
         return reader.isSystem()
                 || reader.id().equals(item.by())
-                || (item.caseId() != null && item.visibility().admits(reader) && inCase(reader, item, item.caseId()))
+                || (item.caseId() != null
+                        && !inCase(reader, item.caseId(), List.of(item)).isEmpty())
                 || (item.visibility() != Visibility.STAFF && knows(reader, item.subject()));
     }
 
-    private boolean inCase(Person reader, EvidenceItem item, CaseId caseId) {
+    /** Those of a case's exhibits that the reader, who sees the case, sees; what decides it is asked once for all of them. */
+    List<EvidenceItem> among(Person reader, CaseId caseId, List<EvidenceItem> items) {
+        if (reader.isSystem()) {
+            return items;
+        }
+        Set<EvidenceItem> inCase = inCase(reader, caseId, items);
+        Map<String, Boolean> known = new HashMap<>();
+        return items.stream()
+                .filter(item -> reader.id().equals(item.by())
+                        || inCase.contains(item)
+                        || item.visibility() != Visibility.STAFF
+                                && known.computeIfAbsent(item.subject(), subject -> knows(reader, subject)))
+                .toList();
+    }
+
+    /** Those that the reader sees because of the case, not because of what they were handed in for. */
+    private Set<EvidenceItem> inCase(Person reader, CaseId caseId, List<EvidenceItem> items) {
         CaseSight sight = cases.getObject();
-        return sight.sees(reader, caseId)
-                && (item.visibility() != Visibility.REPORTER || sight.shares(reader, caseId, item.by()));
+        Set<EvidenceItem> admitted =
+                items.stream().filter(item -> item.visibility().admits(reader)).collect(Collectors.toSet());
+        if (admitted.isEmpty() || !sight.sees(reader, caseId)) {
+            return Set.of();
+        }
+        Set<OrganisationId> keepers = admitted.stream()
+                .filter(EvidenceSight::apart)
+                .map(EvidenceItem::organisation)
+                .collect(Collectors.toSet());
+        if (!keepers.isEmpty()) {
+            Set<OrganisationId> shared = sight.shared(reader, caseId, keepers);
+            admitted.removeIf(item -> apart(item) && !shared.contains(item.organisation()));
+        }
+        return admitted;
+    }
+
+    private static boolean apart(EvidenceItem item) {
+        return item.visibility() == Visibility.REPORTER;
     }
 
     void mustSee(Person reader, CaseId caseId) {

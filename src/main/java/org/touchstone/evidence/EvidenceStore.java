@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 
 @Component
@@ -28,8 +29,8 @@ class EvidenceStore {
 
     void insert(EvidenceItem item) {
         jdbc.sql("""
-                        insert into evidence (id, subject, case_id, file_name, media_type, size, sha256, by_person, at, visibility, origin)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into evidence (id, subject, case_id, file_name, media_type, size, sha256, by_person, organisation, at, visibility, origin)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         item.id().value(),
                         item.subject(),
@@ -39,6 +40,7 @@ class EvidenceStore {
                         item.size(),
                         item.sha256(),
                         item.by().value(),
+                        item.organisation().value(),
                         item.at().atOffset(ZoneOffset.UTC),
                         item.visibility().name(),
                         item.origin() == null ? null : item.origin().value())
@@ -114,6 +116,7 @@ class EvidenceStore {
                 row.getLong("size"),
                 row.getString("sha256"),
                 new PersonId(row.getString("by_person")),
+                new OrganisationId(row.getString("organisation")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Visibility.valueOf(row.getString("visibility")),
                 Scan.valueOf(row.getString("scan")),

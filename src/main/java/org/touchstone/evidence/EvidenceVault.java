@@ -140,9 +140,7 @@ public class EvidenceVault {
     @Transactional(readOnly = true)
     public List<EvidenceItem> of(Person reader, CaseId caseId) {
         sight.mustSee(reader, caseId);
-        return store.of(caseId).stream()
-                .filter(item -> sight.sees(reader, item))
-                .toList();
+        return sight.among(reader, caseId, store.of(caseId));
     }
 
     @Transactional(readOnly = true)

@@ -87,7 +87,12 @@ class Scans {
             publisher.publishEvent(item.act("EvidenceWithheld", Person.SYSTEM.id(), clock.instant()));
             if (item.caseId() != null) {
                 publisher.publishEvent(new EvidenceWithheld(
-                        item.id(), item.caseId(), item.by(), clock.instant(), item.fileName(), item.visibility()));
+                        item.id(),
+                        item.caseId(),
+                        item.organisation(),
+                        clock.instant(),
+                        item.fileName(),
+                        item.visibility()));
             }
         }
     }

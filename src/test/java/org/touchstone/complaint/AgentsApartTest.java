@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.Cast;
 import org.touchstone.Life;
 import org.touchstone.PortalTest;
@@ -25,6 +27,7 @@ import org.touchstone.common.NotFound;
 import org.touchstone.common.PersonId;
 import org.touchstone.evidence.EvidenceItem;
 import org.touchstone.evidence.EvidenceVault;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
 import org.touchstone.reporter.Report;
 import org.touchstone.reporter.ReporterFixture;
@@ -57,6 +60,15 @@ class AgentsApartTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MockMvc mvc;
@@ -169,14 +181,57 @@ class AgentsApartTest {
     @Test
     void a_colleague_sees_what_the_organisation_handed_in() {
         keep(first, "seam.txt");
-        Person colleague = new Person(
-                new PersonId(first.id().value() + "-colleague"),
-                "Colleague",
-                first.organisation(),
-                first.roles(),
-                first.locale());
+        Person colleague = colleague(first);
         assertThat(seen(colleague)).contains("seam.txt");
         assertThat(said(colleague)).containsExactly("The seam is glued.");
+    }
+
+    @Test
+    void what_somebody_handed_in_for_one_agent_stays_its_own_when_they_go_to_another() {
+        keep(first, "seam.txt");
+        Person colleague = colleague(first);
+        people.welcome(new Person(first.id(), first.name(), second.organisation(), first.roles(), first.locale()));
+        assertThat(seen(second)).doesNotContain("seam.txt");
+        assertThat(seen(colleague)).contains("seam.txt");
+    }
+
+    @Test
+    void as_many_files_as_there_are_take_as_many_questions_of_the_database_as_one() {
+        people.welcome(first);
+        people.welcome(second);
+        keep(first, "seam.txt");
+        keep(second, "box.txt");
+        int few = questions(() -> seen(second));
+        for (int i = 0; i < 10; i++) {
+            keep(first, "seam-" + i + ".txt");
+            keep(second, "box-" + i + ".txt");
+        }
+        assertThat(questions(() -> assertThat(seen(second)).hasSizeGreaterThan(10)))
+                .isEqualTo(few);
+    }
+
+    /** How often tables were read that say who may see what. */
+    private int questions(Runnable asked) {
+        return transaction.execute(status -> {
+            int before = reads();
+            asked.run();
+            return reads() - before;
+        });
+    }
+
+    private int reads() {
+        return jdbc.sql("""
+                        select sum(seq_scan + coalesce(idx_scan, 0)) from pg_stat_xact_user_tables
+                        where relname in ('case_file', 'case_grant', 'person', 'organisation')""").query(Integer.class).single();
+    }
+
+    private static Person colleague(Person person) {
+        return new Person(
+                new PersonId(person.id().value() + "-colleague"),
+                "Colleague",
+                person.organisation(),
+                person.roles(),
+                person.locale());
     }
 
     @Test
