@@ -48,6 +48,11 @@ class CaseEvidence implements CaseSight {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public boolean has(OrganisationId organisation, CaseId id) {
+        return cases.getObject().granted(id, organisation);
+    }
+
     @EventListener
     void hear(EvidenceKept kept) {
         if (!kept.by().equals(Person.SYSTEM.id())) {

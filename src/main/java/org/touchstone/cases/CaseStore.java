@@ -118,6 +118,13 @@ class CaseStore {
                 .update();
     }
 
+    boolean granted(CaseId id, OrganisationId organisation) {
+        return jdbc.sql("select exists (select 1 from case_grant where case_id = ? and organisation = ?)")
+                .params(id.value(), organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void revoke(CaseId id, OrganisationId organisation, Role role) {
         jdbc.sql("delete from case_grant where case_id = ? and organisation = ? and role = ?")
                 .params(id.value(), organisation.value(), role.claim())

@@ -147,6 +147,12 @@ public class Cases {
         return store.find(reader, id).isPresent();
     }
 
+    /** Whether anybody of this organisation was given sight of the case, and it was not taken back. */
+    @Transactional(readOnly = true)
+    public boolean granted(CaseId id, OrganisationId organisation) {
+        return store.granted(id, organisation);
+    }
+
     public List<CaseFile> list(Person reader, CaseQuery query) {
         return store.list(reader, query);
     }

@@ -12,4 +12,7 @@ public interface CaseSight {
 
     /** Of these organisations those whose files for the reporting side alone are for a reader of that side, who sees the case. */
     Set<OrganisationId> shared(Person reader, CaseId id, Set<OrganisationId> keepers);
+
+    /** Whether this organisation was given the case and has not given it back. */
+    boolean has(OrganisationId organisation, CaseId id);
 }

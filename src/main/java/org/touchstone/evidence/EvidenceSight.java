@@ -85,6 +85,11 @@ class EvidenceSight {
         return item.visibility() == Visibility.REPORTER;
     }
 
+    /** Whether this organisation sees the case. */
+    boolean has(OrganisationId organisation, CaseId caseId) {
+        return cases.getObject().has(organisation, caseId);
+    }
+
     void mustSee(Person reader, CaseId caseId) {
         if (!reader.isSystem() && !cases.getObject().sees(reader, caseId)) {
             throw new NotFound(caseId.value());

@@ -69,7 +69,9 @@ class HoldApi {
         holds.place(current.get(), new CaseId(id), body.reason());
     }
 
-    @Operation(summary = "Lift a legal hold: one's agency's own, or the platform's as approver")
+    @Operation(
+            summary =
+                    "Lift a legal hold: one's agency's own, or as approver the platform's and that of an agency which has the case no more")
     @PostMapping("/{number}/lifting")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lift(@PathVariable String id, @PathVariable long number, @Valid @RequestBody Reason body) {

@@ -52,8 +52,18 @@ public class LegalHolds {
 
     /** Whether this person may end this hold: an agency's its own people, the platform's the approver. */
     public boolean mayLift(Person person, LegalHold hold) {
-        boolean own = hold.organisation().equals(person.organisation());
-        return hold.inForce() && own && (person.hasAny(AGENCY) || person.has(Role.APPROVER));
+        return hold.inForce()
+                && (person.has(Role.APPROVER) || person.hasAny(AGENCY))
+                && (own(person, hold) || orphaned(person, hold));
+    }
+
+    private static boolean own(Person person, LegalHold hold) {
+        return hold.organisation().equals(person.organisation());
+    }
+
+    /** An agency that has the case no more cannot lift what it placed: otherwise it would be in force for ever. */
+    private boolean orphaned(Person person, LegalHold hold) {
+        return person.has(Role.APPROVER) && !sight.has(hold.organisation(), hold.caseId());
     }
 
     /** @param reason 10 to 500 characters */
@@ -75,7 +85,7 @@ public class LegalHolds {
         LegalHold hold = store.find(number)
                 .filter(found -> found.caseId().equals(id) && shows(by, found))
                 .orElseThrow(() -> new NotFound(id.value()));
-        if (!hold.organisation().equals(by.organisation())) {
+        if (!own(by, hold) && !orphaned(by, hold)) {
             throw new Refused("evidence.refused.othersHold");
         }
         if (!store.lift(number, by, sized(reason), clock.instant())) {
@@ -107,7 +117,7 @@ public class LegalHolds {
     }
 
     private static boolean shows(Person reader, LegalHold hold) {
-        return reader.hasAny(Role.CASE_STAFF) || hold.organisation().equals(reader.organisation());
+        return reader.hasAny(Role.CASE_STAFF) || own(reader, hold);
     }
 
     private static String sized(String reason) {

@@ -93,6 +93,22 @@ class LegalHoldsTest {
     }
 
     @Test
+    void the_approver_lifts_the_hold_of_an_agency_that_has_the_case_no_more() {
+        holds.place(Cast.OFFICER, id, REASON);
+        LegalHold left = holds.of(Cast.INTAKE, id).getFirst();
+        assertThat(holds.mayLift(Cast.APPROVER, left)).isFalse();
+        cases.revoke(id, Cast.OFFICER.organisation(), Role.OFFICER);
+        assertThatThrownBy(() -> holds.lift(Cast.OFFICER, id, left.id(), REASON))
+                .isInstanceOf(NotFound.class);
+        assertThat(holds.mayLift(Cast.INVESTIGATOR, left)).isFalse();
+        assertThat(holds.mayLift(Cast.APPROVER, left)).isTrue();
+        holds.lift(Cast.APPROVER, id, left.id(), "The agency gave the case back.");
+        assertThat(inForce()).doesNotContain(id);
+        assertThat(holds.mayLift(Cast.APPROVER, holds.of(Cast.INTAKE, id).getFirst()))
+                .isFalse();
+    }
+
+    @Test
     void a_reason_is_needed_and_has_its_bounds() {
         for (String reason : List.of("", "   short  ", "x".repeat(501))) {
             refused("evidence.refused.holdReason", () -> holds.place(Cast.INVESTIGATOR, id, reason));
