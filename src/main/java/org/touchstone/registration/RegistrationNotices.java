@@ -134,7 +134,7 @@ class RegistrationNotices {
                 right.name(),
                 right.number(),
                 right.id());
-        letters.agents(right.brand())
+        letters.agents(right)
                 .forEach(agent -> notices.tell(
                         Group.of(Role.BRAND, agent),
                         "rights",

@@ -75,16 +75,10 @@ public class Letters {
         return letter.standing(today(), rules.of(rules.current()).number("rightsFirstWarningDays"));
     }
 
-    /** Who may act for the brand today, wherever; without a reader, to tell them what changes. */
-    @Transactional(readOnly = true)
-    public List<OrganisationId> agents(Brand brand) {
-        return store.agents(brand.id(), today());
-    }
-
-    /** Who may complain on the right today without being its owner. */
+    /** Who may complain on the right today without being its owner; without a reader, to tell them what changes. */
     @Transactional(readOnly = true)
     public List<OrganisationId> agents(Right right) {
-        return agents(right.brand()).stream()
+        return store.agents(right.brand().id(), today()).stream()
                 .filter(agent -> cover(agent, right, today()))
                 .toList();
     }

@@ -108,6 +108,14 @@ class RevocationsTest {
         Person former = fixture.owner();
         rightFixture.letter(agent, owner);
         letters.end(owner, rightFixture.letter(former, owner).id());
+        Person elsewhere = fixture.owner();
+        rightFixture.letter(
+                "RG-2014-714001",
+                elsewhere,
+                owner,
+                List.of("JP"),
+                fixture.today().minusDays(1),
+                fixture.today().plusYears(1));
         revocations.revoke(Cast.INTAKE, right.id(), REASON);
         assertThat(notices.of(agent))
                 .filteredOn(notice -> notice.textKey().equals("registration.notice.revokedForAgent"))
@@ -115,9 +123,11 @@ class RevocationsTest {
                 .extracting(notice -> notice.sentence(agent.locale()))
                 .asString()
                 .contains(right.name(), right.number(), "cases that are open go on");
-        assertThat(notices.of(former))
-                .extracting(Notice::textKey)
-                .doesNotContain("registration.notice.revokedForAgent");
+        for (Person other : List.of(former, elsewhere)) {
+            assertThat(notices.of(other))
+                    .extracting(Notice::textKey)
+                    .doesNotContain("registration.notice.revokedForAgent");
+        }
     }
 
     @Test
