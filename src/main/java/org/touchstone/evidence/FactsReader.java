@@ -16,8 +16,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a file says of itself; a file that lies about its inside simply says nothing. */
@@ -66,7 +64,7 @@ final class FactsReader {
     }
 
     private static ContentFacts ofPdf(Path file) {
-        try (var pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (var pdf = PdfDoor.open(file)) {
             var said = pdf.getDocumentInformation();
             return new ContentFacts(
                     null,

@@ -3,8 +3,6 @@ package org.touchstone.evidence;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
@@ -20,7 +18,7 @@ final class PdfFile implements PagedFile {
     private final PDFRenderer renderer;
 
     PdfFile(Path file) throws IOException {
-        document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+        document = PdfDoor.open(file);
         renderer = new PDFRenderer(document);
     }
 

@@ -95,7 +95,7 @@ class EvidenceFactsTest {
     @Test
     void a_document_with_a_photo_that_unfolds_to_gigabytes_is_evidence_and_not_handed_to_the_other_party()
             throws IOException {
-        byte[] letter = FilesWithPlaces.pdf(FilesWithPlaces.bomb(), COSName.FLATE_DECODE);
+        byte[] letter = FilesWithPlaces.pdf(FilesWithPlaces.bomb(""), COSName.FLATE_DECODE);
         EvidenceItem item = keep(Cast.BRAND, "letter.pdf", letter, Visibility.EVERYONE);
         refused("evidence.refused.place", () -> vault.open(Cast.SELLER, item.id()));
         assertThat(read(Cast.INTAKE, item)).isEqualTo(letter);

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,22 +143,50 @@ final class FilesWithPlaces {
     }
 
     /** Two megabytes that unfold to two gigabytes: the same piece again and again, each but a look back at the one before. */
-    static byte[] bomb() {
-        byte[] zeros = new byte[1024 * 1024];
+    static byte[] bomb(String begin) {
+        byte[] blanks = new byte[1024 * 1024];
+        Arrays.fill(blanks, (byte) ' ');
         byte[] piece = new byte[16 * 1024];
         var out = new ByteArrayOutputStream();
         try (var deflater = new Deflater()) {
-            for (int i = 0; i < 2; i++) {
-                deflater.setInput(zeros);
+            for (byte[] first : List.of(begin.getBytes(StandardCharsets.US_ASCII), blanks)) {
+                deflater.setInput(first);
                 out.write(piece, 0, deflater.deflate(piece, 0, piece.length, Deflater.SYNC_FLUSH));
             }
-            deflater.setInput(zeros);
+            deflater.setInput(blanks);
             int length = deflater.deflate(piece, 0, piece.length, Deflater.SYNC_FLUSH);
             for (int i = 0; i < 2048; i++) {
                 out.write(piece, 0, length);
             }
         }
         return out.toByteArray();
+    }
+
+    /** A PDF whose first object lies in a table of objects that unfolds to two gigabytes. */
+    static byte[] pdfBehindBomb() {
+        byte[] objects = bomb("2 0 <</Type/Catalog/Pages 3 0 R>>");
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("%PDF-1.5\n".getBytes(StandardCharsets.US_ASCII));
+        int first = out.size();
+        stream(out, "1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>", objects);
+        int pages = out.size();
+        out.writeBytes("3 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        int last = out.size();
+        ByteBuffer table = ByteBuffer.allocate(5 * 6);
+        table.put((byte) 0).putInt(0).put((byte) 0);
+        table.put((byte) 1).putInt(first).put((byte) 0);
+        table.put((byte) 2).putInt(1).put((byte) 0);
+        table.put((byte) 1).putInt(pages).put((byte) 0);
+        table.put((byte) 1).putInt(last).put((byte) 0);
+        stream(out, "4 0 obj\n<</Type/XRef/Size 5/W[1 4 1]/Root 2 0 R/Length %d>>", table.array());
+        out.writeBytes("startxref\n%d\n%%%%EOF\n".formatted(last).getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    private static void stream(ByteArrayOutputStream out, String head, byte[] content) {
+        out.writeBytes((head.formatted(content.length) + "\nstream\n").getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(content);
+        out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The same document, but in front of its photo stands something called a picture, which unfolds to more than anybody reads. */

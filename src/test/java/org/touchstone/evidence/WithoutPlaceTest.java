@@ -1,6 +1,7 @@
 package org.touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -108,7 +109,7 @@ class WithoutPlaceTest {
 
     @Test
     void a_photo_that_unfolds_to_gigabytes_is_not_unfolded_and_may_say_where_it_was_taken() throws IOException {
-        byte[] bomb = FilesWithPlaces.pdf(FilesWithPlaces.bomb(), COSName.FLATE_DECODE);
+        byte[] bomb = FilesWithPlaces.pdf(FilesWithPlaces.bomb(""), COSName.FLATE_DECODE);
         assertThat(bomb.length).isLessThan((int) ContentStore.LARGEST);
         long before = allocated();
         assertThat(facts(FileType.PDF, bomb).located()).isTrue();
@@ -116,6 +117,17 @@ class WithoutPlaceTest {
                 .as("so no copy of it is handed out")
                 .isTrue();
         assertThat(allocated() - before).isLessThan(400L * 1024 * 1024);
+    }
+
+    @Test
+    void what_else_a_document_folds_up_is_unfolded_within_bounds_too() throws IOException {
+        byte[] bomb = FilesWithPlaces.pdfBehindBomb();
+        assertThat(bomb.length).isLessThan((int) ContentStore.LARGEST);
+        long before = allocated();
+        assertThat(facts(FileType.PDF, bomb)).isEqualTo(ContentFacts.NONE);
+        assertThat(WithoutPlace.of(FileType.PDF, bomb)).isEqualTo(bomb);
+        assertThatThrownBy(() -> new PdfFile(folder.resolve("file"))).isInstanceOf(IOException.class);
+        assertThat(allocated() - before).isLessThan(1024L * 1024 * 1024);
     }
 
     @Test
