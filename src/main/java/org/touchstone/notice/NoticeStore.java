@@ -19,11 +19,17 @@ class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    void insert(String box, String link, String key, List<String> arguments, Instant now) {
+    void insert(List<String> boxes, String link, String key, List<String> arguments, Instant now) {
         jdbc.sql("""
-                        insert into notice (box, at, link, text_key, arguments) values (?, ?, ?, ?, ?)
-                        on conflict (box, link, text_key, arguments) do nothing""")
-                .params(box, now.atOffset(ZoneOffset.UTC), link, key, arguments.toArray(String[]::new))
+                        insert into notice (box, at, link, text_key, arguments)
+                        select box, ?, ?, ?, ?::text[] from unnest(?::text[]) box
+                        on conflict (box, link, text_key, notice_words(arguments)) do nothing""")
+                .params(
+                        now.atOffset(ZoneOffset.UTC),
+                        link,
+                        key,
+                        arguments.toArray(String[]::new),
+                        boxes.toArray(String[]::new))
                 .update();
     }
 
@@ -42,7 +48,8 @@ class NoticeStore {
         return jdbc.sql("""
                         select n.*, r.notice is not null as is_read from notice n
                         left join notice_read r on r.notice = n.id and r.person = :reader
-                        where n.box = any(:boxes) and (split_part(n.link, '/', -1) = :subject or n.arguments @> array[:subject::text])
+                        where n.box = any(:boxes) and (split_part(n.link, '/', -1) = :subject
+                            or notice_subjects(n.arguments) @> array[:subject::text])
                         order by n.at desc, n.id desc limit 100""")
                 .param("reader", reader.value())
                 .param("boxes", boxes.toArray(String[]::new))

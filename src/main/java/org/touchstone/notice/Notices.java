@@ -2,9 +2,12 @@ package org.touchstone.notice;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchstone.common.PersonId;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
@@ -29,12 +32,25 @@ public class Notices {
      * @param link the route of the thing it is about, such as {@code case/TS-2026-000001}
      */
     public void tell(Group group, String link, String key, String... arguments) {
-        store.insert(group.key(), link, key, List.of(arguments), clock.instant());
+        store.insert(List.of(group.key()), link, key, List.of(arguments), clock.instant());
     }
 
     /** Tells one person. */
     public void tell(Person person, String link, String key, String... arguments) {
-        store.insert("person:" + person.id().value(), link, key, List.of(arguments), clock.instant());
+        store.insert(List.of(box(person.id())), link, key, List.of(arguments), clock.instant());
+    }
+
+    /** Tells several groups and several people the same; in one stroke, whatever their number. */
+    public void tell(
+            Collection<Group> groups, Collection<PersonId> people, String link, String key, String... arguments) {
+        List<String> boxes = Stream.concat(
+                        groups.stream().map(Group::key), people.stream().map(Notices::box))
+                .distinct()
+                .sorted() // everybody in one order, or two who tell the same could wait for each other
+                .toList();
+        if (!boxes.isEmpty()) {
+            store.insert(boxes, link, key, List.of(arguments), clock.instant());
+        }
     }
 
     /** The latest 100 notices of a person, newest first. */
@@ -61,7 +77,11 @@ public class Notices {
     private static List<String> boxes(Person reader) {
         var boxes =
                 new ArrayList<>(People.groups(reader).stream().map(Group::key).toList());
-        boxes.add("person:" + reader.id().value());
+        boxes.add(box(reader.id()));
         return boxes;
+    }
+
+    private static String box(PersonId person) {
+        return "person:" + person.value();
     }
 }
