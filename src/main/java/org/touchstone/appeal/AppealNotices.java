@@ -7,15 +7,18 @@ import org.touchstone.cases.Measure;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
+import org.touchstone.reporter.ComplainingSide;
 
 /** Who is told what of an appeal. */
 @Component
 class AppealNotices {
 
     private final Notices notices;
+    private final ComplainingSide side;
 
-    AppealNotices(Notices notices) {
+    AppealNotices(Notices notices, ComplainingSide side) {
         this.notices = notices;
+        this.side = side;
     }
 
     void decided(CaseFile file, Appeal.Decided appeal) {
@@ -29,17 +32,10 @@ class AppealNotices {
                 appeal.id().value(),
                 file.id().value(),
                 fallen);
-        file.complaining()
-                .forEach(side -> tell(
-                        Group.of(Role.BRAND, side),
-                        file,
-                        key,
-                        appeal.id().value(),
-                        file.id().value(),
-                        fallen));
+        side.tell(file, key, appeal.id().value(), file.id().value(), fallen);
     }
 
-    /** The side that complained knows: one of it called the complaint an error, and the other was told. */
+    /** The side that complained knows: one of it called the complaint an error, and all others were told. */
     void settled(CaseFile file, Appeal.Decided appeal) {
         tell(
                 Group.of(Role.SELLER, appeal.seller()),

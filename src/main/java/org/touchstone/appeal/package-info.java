@@ -10,6 +10,7 @@
             "rights",
             "marketplace",
             "cases",
+            "reporter",
             "notice"
         })
 package org.touchstone.appeal;

@@ -5,22 +5,20 @@ import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Origin;
 import org.touchstone.identity.Group;
-import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
-import org.touchstone.notice.Notices;
+import org.touchstone.reporter.ComplainingSide;
+import org.touchstone.reporter.ReporterId;
 
 /** Tells everyone who complained what became of the complaint. */
 @Component
 class ReporterNotices {
 
-    private final Notices notices;
-    private final People people;
-    private final ComplaintStore complaints;
+    private final Reporting reporting;
+    private final ComplainingSide side;
 
-    ReporterNotices(Notices notices, People people, ComplaintStore complaints) {
-        this.notices = notices;
-        this.people = people;
-        this.complaints = complaints;
+    ReporterNotices(Reporting reporting, ComplainingSide side) {
+        this.reporting = reporting;
+        this.side = side;
     }
 
     /** Who can be asked and told: the reporting brand or the volunteers; nobody behind a random check or an anonymous tip. */
@@ -34,25 +32,27 @@ class ReporterNotices {
     }
 
     void tell(CaseFile file, Verification state) {
-        String key = switch (state) {
-            case Verification.Clarifying asked -> "complaint.notice.asked";
-            case Verification.Accepted accepted -> "complaint.notice.accepted";
-            case Verification.PurchaseOrdered ordered -> "complaint.notice.accepted";
-            case Verification.Rejected rejected -> "complaint.notice.rejected";
-            case Verification.Lapsed lapsed -> "complaint.notice.lapsed";
+        switch (state) {
+            case Verification.Clarifying asked -> ask(file);
+            case Verification.Accepted accepted -> tell(file, "complaint.notice.accepted");
+            case Verification.PurchaseOrdered ordered -> tell(file, "complaint.notice.accepted");
+            case Verification.Rejected rejected ->
+                side.tellReporters(
+                        file,
+                        "complaint.notice.rejected",
+                        "complaint.notice.rejectedUnseen",
+                        file.id().value());
+            case Verification.Lapsed lapsed -> tell(file, "complaint.notice.lapsed");
             case Verification.ToVerify waiting -> throw new IllegalArgumentException("Nothing to tell yet");
-        };
-        String link = "case/" + file.id();
-        String number = file.id().value();
-        if (file.origin() == Origin.VOLUNTEER && file.reporterPerson() != null) {
-            people.find(file.reporterPerson()).ifPresent(volunteer -> notices.tell(volunteer, link, key, number));
-        } else {
-            reporter(file).ifPresent(group -> notices.tell(group, link, key, number));
         }
-        if (!(state instanceof Verification.Clarifying)) { // who opened the case answers for all
-            complaints.brands(file.id()).stream()
-                    .filter(brand -> !brand.equals(file.reporter()))
-                    .forEach(joined -> notices.tell(Group.of(Role.BRAND, joined), link, key, number));
-        }
+    }
+
+    /** Who opened the case, or whom it passed to, answers for all. */
+    private void ask(CaseFile file) {
+        ReporterId.of(file).ifPresent(asked -> reporting.tell(asked, file.id(), "complaint.notice.asked"));
+    }
+
+    private void tell(CaseFile file, String key) {
+        side.tellReporters(file, key, key, file.id().value());
     }
 }

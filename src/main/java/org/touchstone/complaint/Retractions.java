@@ -16,6 +16,7 @@ import org.touchstone.identity.Group;
 import org.touchstone.identity.Person;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
+import org.touchstone.reporter.ComplainingSide;
 import org.touchstone.rights.Rights;
 
 /** After the decision, and however long after the case was closed: the owner says that it was an error, and all is undone. */
@@ -26,6 +27,7 @@ public class Retractions {
     private final ComplaintStore store;
     private final ComplaintWorkflow workflow;
     private final Notices notices;
+    private final ComplainingSide side;
     private final Cases cases;
     private final Rights rights;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class Retractions {
             ComplaintStore store,
             ComplaintWorkflow workflow,
             Notices notices,
+            ComplainingSide side,
             Cases cases,
             Rights rights,
             Clock clock) {
         this.store = store;
         this.workflow = workflow;
         this.notices = notices;
+        this.side = side;
         this.cases = cases;
         this.rights = rights;
         this.clock = clock;
@@ -71,7 +75,10 @@ public class Retractions {
         }
     }
 
-    /** A seller who knows of the case hears it, and of an owner and its agent the one who did not say it. */
+    /**
+     * A seller who knows of the case hears it, and of an owner and its agent the one who did not say it. Who reported the
+     * same besides them hears that it is over.
+     */
     private void tell(Person by, CaseFile file, String why) {
         String link = "case/" + file.id();
         String number = file.id().value();
@@ -88,6 +95,7 @@ public class Retractions {
                                 : "complaint.notice.retractedByOwner",
                         number,
                         why));
+        side.tellOthers(file, file.complaining(), "complaint.notice.retractedForOwner", number);
     }
 
     /** Whether this person could retract this case now. */

@@ -7,22 +7,21 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Measure;
-import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Moment;
 import org.touchstone.identity.Group;
-import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
+import org.touchstone.reporter.ComplainingSide;
 import org.touchstone.rules.RuleSet;
 import org.touchstone.rules.RuleSets;
 
-/** What the seller and the reporter are told of a penalty. */
+/** What the seller and the side that complained are told of a penalty. */
 @Component
 class PenaltyNotices {
 
     private final Notices notices;
-    private final People people;
+    private final ComplainingSide side;
     private final PointsStore points;
     private final LadderConsequences consequences;
     private final RuleSets rules;
@@ -30,13 +29,13 @@ class PenaltyNotices {
 
     PenaltyNotices(
             Notices notices,
-            People people,
+            ComplainingSide side,
             PointsStore points,
             LadderConsequences consequences,
             RuleSets rules,
             Clock clock) {
         this.notices = notices;
-        this.people = people;
+        this.side = side;
         this.points = points;
         this.consequences = consequences;
         this.rules = rules;
@@ -49,7 +48,7 @@ class PenaltyNotices {
         String measures = keys(penalty.decision().kinds());
         notices.tell(
                 seller(file), link(file), "penalty.notice.seller", file.id().value(), measures, Moment.keptDay(until));
-        reporter(file, "penalty.notice.reporter", measures);
+        side.tell(file, "penalty.notice.reporter", file.id().value(), measures);
     }
 
     /** So many points before a step the seller is warned, so that nobody is surprised by it. */
@@ -70,7 +69,7 @@ class PenaltyNotices {
     void reversed(CaseFile file, Collection<Measure> measures) {
         notices.tell(
                 seller(file), link(file), "penalty.notice.reversed", file.id().value(), keys(measures));
-        reporter(file, "penalty.notice.reporterReversed", keys(measures));
+        side.tell(file, "penalty.notice.reporterReversed", file.id().value(), keys(measures));
     }
 
     /** A ban of this case no longer rests on enough, because the other case was overturned. */
@@ -85,17 +84,6 @@ class PenaltyNotices {
                 "penalty.notice.shaken",
                 ban.id().value(),
                 reversed.value());
-    }
-
-    private void reporter(CaseFile file, String key, String measures) {
-        file.complaining()
-                .forEach(side -> notices.tell(
-                        Group.of(Role.BRAND, side), link(file), key, file.id().value(), measures));
-        if (file.origin() == Origin.VOLUNTEER && file.reporterPerson() != null) {
-            people.find(file.reporterPerson())
-                    .ifPresent(person ->
-                            notices.tell(person, link(file), key, file.id().value(), measures));
-        }
     }
 
     private static Group seller(CaseFile file) {

@@ -8,16 +8,19 @@ import org.touchstone.identity.Group;
 import org.touchstone.identity.People;
 import org.touchstone.identity.Role;
 import org.touchstone.notice.Notices;
+import org.touchstone.reporter.ComplainingSide;
 
 /** Who is told what of a rebuttal. */
 @Component
 class RebuttalNotices {
 
     private final Notices notices;
+    private final ComplainingSide side;
     private final People people;
 
-    RebuttalNotices(Notices notices, People people) {
+    RebuttalNotices(Notices notices, ComplainingSide side, People people) {
         this.notices = notices;
+        this.side = side;
         this.people = people;
     }
 
@@ -48,13 +51,10 @@ class RebuttalNotices {
     }
 
     void ended(CaseFile file, Outcome outcome) {
-        tellEnd(Group.of(Role.SELLER, file.seller()), file, outcome);
-        file.complaining().forEach(side -> tellEnd(Group.of(Role.BRAND, side), file, outcome));
-    }
-
-    private void tellEnd(Group group, CaseFile file, Outcome outcome) {
         String number = file.id().value();
-        notices.tell(group, "case/" + number, "rebuttal.notice.ended", number, "rebuttal.outcome." + outcome);
+        String word = "rebuttal.outcome." + outcome;
+        notices.tell(Group.of(Role.SELLER, file.seller()), "case/" + number, "rebuttal.notice.ended", number, word);
+        side.tell(file, "rebuttal.notice.ended", number, word);
     }
 
     private static Group owner(CaseFile file) {

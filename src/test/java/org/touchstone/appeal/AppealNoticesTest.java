@@ -47,6 +47,19 @@ class AppealNoticesTest {
         }
     }
 
+    @Test
+    void who_reported_the_same_hears_it_too() {
+        CaseFile file = cases.of(reporters.reportedForAnother(reporters.brand()));
+        Person joined = reporters.joined(file.id(), reporters.brand());
+        Person volunteer = reporters.joined(file.id(), reporters.volunteer());
+        appeals.decided(file, upheld(file));
+        for (Person side : List.of(joined, volunteer)) {
+            assertThat(notices.about(side, file.id().value()))
+                    .extracting(Notice::textKey)
+                    .containsExactly("appeal.notice.UPHELD");
+        }
+    }
+
     private Appeal.Decided upheld(CaseFile file) {
         return new Appeal.Decided(
                 new AppealId("AP-2014-000001"),

@@ -6,6 +6,7 @@ import static org.touchstone.Refusals.refused;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.touchstone.common.Refused;
 import org.touchstone.identity.Person;
 import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
+import org.touchstone.reporter.ReporterFixture;
 import org.touchstone.rights.Letter;
 import org.touchstone.rights.Letters;
 import org.touchstone.rights.Right;
@@ -41,6 +43,9 @@ class AgentTest {
 
     @Autowired
     Verifications verifications;
+
+    @Autowired
+    ReporterFixture reporters;
 
     @Autowired
     RightFixture rights;
@@ -199,6 +204,22 @@ class AgentTest {
         retractions.retract(agent, byAgent, "We were wrong.");
         assertThat(toldOf(byAgent, owner)).contains("complaint.notice.retractedByAgent");
         assertThat(toldOf(byAgent, agent)).noneMatch(key -> key.startsWith("complaint.notice.retracted"));
+    }
+
+    @Test
+    void who_reported_the_same_hears_that_it_was_called_an_error_and_not_what_the_agent_says_of_it() {
+        CaseId id = file(agent);
+        Person joined = reporters.joined(id, reporters.brand());
+        Person volunteer = reporters.joined(id, reporters.volunteer());
+        cases.ground(id, "counterfeit");
+        opened.at(id, "penalty");
+        retractions.retract(agent, id, "We were wrong.");
+        for (Person other : List.of(joined, volunteer)) {
+            assertThat(notices.about(other, id.value())).singleElement().satisfies(notice -> {
+                assertThat(notice.textKey()).isEqualTo("complaint.notice.retractedForOwner");
+                assertThat(notice.sentence(Locale.ENGLISH)).contains(id.value()).doesNotContain("We were wrong");
+            });
+        }
     }
 
     @Test

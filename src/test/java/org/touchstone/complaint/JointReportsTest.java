@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.touchstone.Refusals.refused;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ import org.touchstone.cases.TimelineEntry;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
+import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
 import org.touchstone.purchase.AuthenticationResult.Finding;
 import org.touchstone.purchase.PurchaseFixture;
@@ -89,6 +92,9 @@ class JointReportsTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    People people;
 
     @Autowired
     Notices notices;
@@ -240,6 +246,22 @@ class JointReportsTest {
         assertThat(cases.sees(fixture.volunteer(), id))
                 .as("it passed to one of the volunteers, not to all")
                 .isFalse();
+    }
+
+    @Test
+    void a_volunteer_who_joined_hears_what_intake_decided_and_is_sent_to_no_case_that_they_do_not_see() {
+        CaseId id = byAgentAndOwner();
+        Person volunteer = fixture.joined(id, fixture.volunteer());
+        verifications.verify(Cast.INTAKE, id, Verdict.reject(RejectionReason.NO_EVIDENCE, "Nothing is to be seen."));
+        assertThat(notices.about(volunteer, id.value())).singleElement().satisfies(notice -> {
+            assertThat(notice.link()).isEqualTo("my-record");
+            assertThat(notice.sentence(Locale.ENGLISH)).contains("was rejected").doesNotContain("tells you why");
+        });
+        for (Person brand : List.of(agent, owner)) {
+            assertThat(notices.about(brand, id.value()))
+                    .extracting(Notice::textKey)
+                    .containsOnlyOnce("complaint.notice.rejected");
+        }
     }
 
     @Test

@@ -45,6 +45,19 @@ class PenaltyNoticesTest {
     }
 
     @Test
+    void who_reported_the_same_hears_it_too() {
+        CaseId id = reporters.reportedForAnother(reporters.brand());
+        Person joined = reporters.joined(id, reporters.brand());
+        Person volunteer = reporters.joined(id, reporters.volunteer());
+        penalty.reversed(cases.of(id), Set.of(Measure.DELIST));
+        for (Person side : List.of(joined, volunteer)) {
+            assertThat(notices.about(side, id.value()))
+                    .extracting(Notice::textKey)
+                    .containsExactly("penalty.notice.reporterReversed");
+        }
+    }
+
+    @Test
     void an_owner_that_complained_itself_hears_it_once_and_nobody_else() {
         Person owner = reporters.brand();
         CaseId id = reporters.reported(owner);

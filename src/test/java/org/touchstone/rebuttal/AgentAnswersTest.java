@@ -35,6 +35,7 @@ import org.touchstone.identity.Person;
 import org.touchstone.notice.Notice;
 import org.touchstone.notice.Notices;
 import org.touchstone.reporter.Figures;
+import org.touchstone.reporter.ReporterFixture;
 import org.touchstone.reporter.ReporterId;
 import org.touchstone.reporter.Reporters;
 import org.touchstone.rights.Right;
@@ -58,6 +59,9 @@ class AgentAnswersTest {
 
     @Autowired
     Reporters reporters;
+
+    @Autowired
+    ReporterFixture reported;
 
     @Autowired
     RightFixture rights;
@@ -159,6 +163,15 @@ class AgentAnswersTest {
         rebuttals.answer(agent, id, new Answer(Answer.Position.CONCEDE, "", ""));
         assertThat(told(agent)).contains("rebuttal.notice.ended");
         assertThat(told(owner)).contains("rebuttal.notice.ended");
+    }
+
+    @Test
+    void who_reported_the_same_hears_how_it_ended_too() {
+        Person joined = reported.joined(id, reported.brand());
+        Person volunteer = reported.joined(id, reported.volunteer());
+        rebuttals.answer(agent, id, new Answer(Answer.Position.CONCEDE, "", ""));
+        assertThat(told(joined)).containsExactly("rebuttal.notice.ended");
+        assertThat(told(volunteer)).containsExactly("rebuttal.notice.ended");
     }
 
     @Test

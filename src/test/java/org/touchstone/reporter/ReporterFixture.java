@@ -40,6 +40,7 @@ public class ReporterFixture {
     private final Cases cases;
     private final Verifications verifications;
     private final ReporterStore store;
+    private final Reporters reporters;
     private final ReporterRecords records;
     private final ReporterMeasures measures;
     private final ReporterAppeals appeals;
@@ -51,6 +52,7 @@ public class ReporterFixture {
             Cases cases,
             Verifications verifications,
             ReporterStore store,
+            Reporters reporters,
             ReporterRecords records,
             ReporterMeasures measures,
             ReporterAppeals appeals,
@@ -60,6 +62,7 @@ public class ReporterFixture {
         this.cases = cases;
         this.verifications = verifications;
         this.store = store;
+        this.reporters = reporters;
         this.records = records;
         this.measures = measures;
         this.appeals = appeals;
@@ -125,6 +128,12 @@ public class ReporterFixture {
                         Optional.empty()));
         life.goesOn(id.value());
         return id;
+    }
+
+    /** The same person, who has reported the same as well. */
+    public Person joined(CaseId id, Person by) {
+        reporters.filed(new Report(id, ReporterId.of(by).orElseThrow(), Allegation.COUNTERFEIT.name(), List.of()));
+        return by;
     }
 
     /** Reported, and the seller was penalised for it. */
