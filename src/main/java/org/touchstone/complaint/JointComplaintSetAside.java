@@ -3,6 +3,7 @@ package org.touchstone.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.cases.Audience;
 import org.touchstone.cases.CaseEvent;
 import org.touchstone.common.CaseId;
@@ -12,9 +13,15 @@ import org.touchstone.common.PersonId;
 /**
  * The complaint of one of several who reported the same is believed no more; the case goes on for the others, who do not
  * read what that one is told.
+ *
+ * @param brand whose it was; null for a volunteer's, since all volunteers are of one organisation: they are told in person
  */
 public record JointComplaintSetAside(
-        CaseId caseId, PersonId by, Instant at, String explanation, OrganisationId reporter) implements CaseEvent {
+        CaseId caseId,
+        PersonId by,
+        Instant at,
+        String explanation,
+        @Nullable OrganisationId brand) implements CaseEvent {
 
     @Override
     public List<String> arguments() {
@@ -23,11 +30,11 @@ public record JointComplaintSetAside(
 
     @Override
     public Audience audience() {
-        return Audience.REPORTER;
+        return brand == null ? Audience.STAFF : Audience.REPORTER;
     }
 
     @Override
     public Optional<OrganisationId> within() {
-        return Optional.of(reporter);
+        return Optional.ofNullable(brand);
     }
 }

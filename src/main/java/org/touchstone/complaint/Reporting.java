@@ -1,5 +1,8 @@
 package org.touchstone.complaint;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Origin;
@@ -45,21 +48,36 @@ class Reporting {
         };
     }
 
-    /** The organisation within which a reporter's people read what is told to them; there are some behind these two kinds only. */
-    OrganisationId organisation(ReporterId reporter) {
+    /** The brand that reported, if it was one. */
+    static Optional<OrganisationId> brand(ReporterId reporter) {
         return reporter.kind() == ReporterId.Kind.BRAND
-                ? new OrganisationId(reporter.id())
-                : people.person(new PersonId(reporter.id())).organisation();
+                ? Optional.of(new OrganisationId(reporter.id()))
+                : Optional.empty();
+    }
+
+    /** A brand reads in the case why; a volunteer, who may not see it and shares it with others, reads it here alone. */
+    void tellSetAside(ReporterId reporter, CaseId id, String why) {
+        if (reporter.kind() == ReporterId.Kind.VOLUNTEER) {
+            people.find(new PersonId(reporter.id()))
+                    .ifPresent(volunteer ->
+                            notices.tell(volunteer, "my-record", "complaint.notice.setAsideForYou", id.value(), why));
+        } else {
+            tell(reporter, id, "complaint.notice.rejected");
+        }
     }
 
     /** Nobody hears it where nobody in particular reported. */
-    void tell(ReporterId reporter, CaseId id, String key) {
+    void tell(ReporterId reporter, CaseId id, String key, String... more) {
         switch (reporter.kind()) {
             case BRAND ->
-                notices.tell(Group.of(Role.BRAND, new OrganisationId(reporter.id())), "case/" + id, key, id.value());
+                notices.tell(
+                        Group.of(Role.BRAND, new OrganisationId(reporter.id())),
+                        "case/" + id,
+                        key,
+                        arguments(id, more));
             case VOLUNTEER ->
                 people.find(new PersonId(reporter.id()))
-                        .ifPresent(volunteer -> notices.tell(volunteer, "case/" + id, key, id.value()));
+                        .ifPresent(volunteer -> notices.tell(volunteer, "case/" + id, key, arguments(id, more)));
             case RANDOM_CHECK, PUBLIC -> {
                 // one each, and neither is anybody
             }
@@ -69,10 +87,11 @@ class Reporting {
     /** A seller hears only of what they were told of. */
     void tellSeller(CaseFile file, String key, String... more) {
         if (file.notifiedAt() != null) {
-            String[] arguments = new String[more.length + 1];
-            arguments[0] = file.id().value();
-            System.arraycopy(more, 0, arguments, 1, more.length);
-            notices.tell(Group.of(Role.SELLER, file.seller()), "case/" + file.id(), key, arguments);
+            notices.tell(Group.of(Role.SELLER, file.seller()), "case/" + file.id(), key, arguments(file.id(), more));
         }
+    }
+
+    private static String[] arguments(CaseId id, String... more) {
+        return Stream.concat(Stream.of(id.value()), Arrays.stream(more)).toArray(String[]::new);
     }
 }

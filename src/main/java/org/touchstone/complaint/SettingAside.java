@@ -82,8 +82,12 @@ class SettingAside {
         if (open) {
             ReporterId swept = shared.own().by();
             cases.tell(new JointComplaintSetAside(
-                    file.id(), sweep.by(), clock.instant(), sweep.explanation(), reporting.organisation(swept)));
-            reporting.tell(swept, file.id(), "complaint.notice.rejected");
+                    file.id(),
+                    sweep.by(),
+                    clock.instant(),
+                    sweep.explanation(),
+                    Reporting.brand(swept).orElse(null)));
+            reporting.tellSetAside(swept, file.id(), sweep.explanation());
             joint.takeOut(sweep.by(), file, shared, Score.KNOWINGLY_FALSE);
         }
         return open;

@@ -371,6 +371,19 @@ class JointReportsTest {
     }
 
     @Test
+    void a_swept_volunteer_alone_is_told_why_whoever_of_the_volunteers_opened_the_case() {
+        Person first = fixture.volunteer();
+        Person second = fixture.volunteer();
+        CaseId id = fixture.reported(first);
+        fixture.joined(id, second);
+        assertThat(sweep(second).setAside()).isEqualTo(1);
+        assertThat(told(second)).anyMatch(sentence -> sentence.contains(id.value()) && sentence.contains(REASONS));
+        assertThat(timeline(first, id)).doesNotContain("complaint.timeline.JointComplaintSetAside");
+        assertThat(told(first)).noneMatch(sentence -> sentence.contains(REASONS));
+        assertThat(timeline(Cast.MANAGER, id)).contains("complaint.timeline.JointComplaintSetAside");
+    }
+
+    @Test
     void a_swept_reporter_who_merely_joined_leaves_the_case_to_whoever_opened_it() {
         CaseId id = file(owner, ComplaintReason.COUNTERFEIT, 0);
         file(agent, ComplaintReason.COUNTERFEIT, 1, 2);
