@@ -68,9 +68,9 @@ class InboxStore {
                 .update();
     }
 
-    /** What somebody has taken on is free again; those rows. */
-    List<InboxRow> releaseAll(PersonId person) {
-        return jdbc.sql("update inbox set assignee = null where assignee = ? returning *")
+    /** What somebody has taken on, or is to do themselves; held until the transaction ends. */
+    List<InboxRow> claimed(PersonId person) {
+        return jdbc.sql("select * from inbox where assignee = ? order by id for update")
                 .param(person.value())
                 .query(InboxStore::toRow)
                 .list();

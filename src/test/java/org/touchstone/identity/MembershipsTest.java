@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -24,9 +23,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.touchstone.Cast;
+import org.touchstone.Life;
 import org.touchstone.PortalTest;
 import org.touchstone.SignedIn;
 import org.touchstone.cases.Inbox;
+import org.touchstone.cases.Origin;
 import org.touchstone.common.CaseId;
 import org.touchstone.common.Forbidden;
 import org.touchstone.common.NotFound;
@@ -34,6 +35,10 @@ import org.touchstone.common.OrganisationId;
 import org.touchstone.common.PersonId;
 import org.touchstone.common.Refused;
 import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.complaint.Verdict;
+import org.touchstone.complaint.Verifications;
+import org.touchstone.purchase.PurchaseFixture;
+import org.touchstone.purchase.PurchaseId;
 
 /** The operator takes somebody out: they come in no more, their work goes on without them, the record stays. */
 @PortalTest
@@ -41,6 +46,7 @@ class MembershipsTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final OrganisationId PLATFORM = Cast.ADMIN.organisation();
+    private static final OrganisationId VOLUNTEERS = Cast.VOLUNTEER.organisation();
     private static final String REASON = "Has left the company in spring.";
 
     @LocalServerPort
@@ -68,7 +74,16 @@ class MembershipsTest {
     ComplaintFixture complaints;
 
     @Autowired
+    Verifications verifications;
+
+    @Autowired
+    PurchaseFixture purchases;
+
+    @Autowired
     Inbox inbox;
+
+    @Autowired
+    Life life;
 
     @Autowired
     ApplicationEventPublisher publisher;
@@ -133,6 +148,32 @@ class MembershipsTest {
                 .doesNotContain(clerk.id());
         assertThatThrownBy(() -> inbox.handOver(Cast.INTAKE, id.value(), "verifyComplaint", clerk.id()))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_a_volunteer_alone_was_asked_is_offered_to_no_other() {
+        Person volunteer = taken(Role.VOLUNTEER, VOLUNTEERS);
+        CaseId id = complaints.found(volunteer, Origin.VOLUNTEER);
+        verifications.verify(Cast.INTAKE, id, Verdict.clarify("Which stitching is wrong?"));
+        memberships.end(Cast.ADMIN, VOLUNTEERS, volunteer.id(), REASON);
+        assertThat(inbox.open(Cast.VOLUNTEER, id.value(), "answerClarification"))
+                .as("they would find no case behind it")
+                .isEmpty();
+        memberships.resume(Cast.ADMIN, VOLUNTEERS, volunteer.id());
+        verifications.answer(volunteer, id, "The one at the left sleeve.");
+    }
+
+    @Test
+    void a_purchase_that_a_volunteer_had_merely_claimed_is_for_the_others_again() {
+        Person volunteer = taken(Role.VOLUNTEER, VOLUNTEERS);
+        CaseId id = complaints.screened();
+        verifications.verify(Cast.INTAKE, id, Verdict.purchase());
+        life.goesOn(id.value());
+        PurchaseId purchase = purchases.planned(id);
+        inbox.claim(volunteer, purchase.value(), "buyItem");
+        assertThat(inbox.open(Cast.VOLUNTEER, purchase.value(), "buyItem")).isEmpty();
+        memberships.end(Cast.ADMIN, VOLUNTEERS, volunteer.id(), REASON);
+        assertThat(inbox.open(Cast.VOLUNTEER, purchase.value(), "buyItem")).isPresent();
     }
 
     @Test
@@ -239,8 +280,11 @@ class MembershipsTest {
     }
 
     private Person taken(Role role) {
+        return taken(role, PLATFORM);
+    }
+
+    private Person taken(Role role, OrganisationId organisation) {
         String user = "clerk-" + NEXT.incrementAndGet();
-        members.takeIn(Cast.ADMIN, new NewMember(user, "Clara Clerk", PLATFORM, role, Locale.ENGLISH));
-        return new Person(new PersonId(user), "Clara Clerk", PLATFORM, Set.of(role), Locale.ENGLISH);
+        return members.takeIn(Cast.ADMIN, new NewMember(user, "Clara Clerk", organisation, role, Locale.ENGLISH));
     }
 }
