@@ -313,6 +313,28 @@ class JointReportsTest {
     }
 
     @Test
+    void the_owner_hears_who_took_back_what_it_had_complained_of_for_it_and_the_agent_nothing_of_the_owners() {
+        CaseId id = byAgentAndOwner();
+        complaints.takeBack(agent, id, "It was a licensee.");
+        String name = people.organisation(agent.organisation()).name();
+        for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(notices.about(owner, id.value()))
+                    .filteredOn(notice -> notice.textKey().equals("complaint.notice.partTakenBack"))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.sentence(language))
+                            .contains(id.value(), name)
+                            .doesNotContain("{", "It was a licensee."));
+        }
+        CaseId other = byAgentAndOwnerOn(ComplaintFixture.freshListings(4));
+        complaints.takeBack(owner, other, "It was a licensee.");
+        for (Person either : List.of(owner, agent)) {
+            assertThat(notices.about(either, other.value()))
+                    .extracting(Notice::textKey)
+                    .doesNotContain("complaint.notice.partTakenBack");
+        }
+    }
+
+    @Test
     void what_joins_at_the_moment_of_taking_back_waits_for_it() throws Exception {
         CaseId id = byAgentAndOwner();
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -490,6 +512,11 @@ class JointReportsTest {
         CaseId id = file(agent, ComplaintReason.COUNTERFEIT, 0, 1);
         assertThat(file(owner, ComplaintReason.COUNTERFEIT, 2)).isEqualTo(id);
         return id;
+    }
+
+    private CaseId byAgentAndOwnerOn(List<String> others) {
+        listings = others;
+        return byAgentAndOwner();
     }
 
     /** The same against the seller who has an account. */
