@@ -33,22 +33,21 @@ public class Parting {
             @Nullable OrganisationId organisation,
             @Nullable PersonId person) {}
 
-    /**
-     * Listings are accused no more. A case is about something: where none would be left, all stay.
-     *
-     * @return those that fell
-     */
-    public List<String> drop(PersonId by, CaseId id, Collection<String> listings) {
+    /** How many listings are accused no more, and how many still are. */
+    public record Dropped(int fallen, int left) {}
+
+    /** Listings are accused no more. A case is about something: where none would be left, all stay. */
+    public Dropped drop(PersonId by, CaseId id, Collection<String> listings) {
         List<String> accused =
                 cases.listings(id).stream().map(CaseListing::listingId).toList();
         List<String> falling =
                 listings.stream().distinct().filter(accused::contains).toList();
         if (falling.isEmpty() || falling.size() == accused.size()) {
-            return List.of();
+            return new Dropped(0, accused.size());
         }
         store.drop(id, falling);
         cases.tell(new ListingsDropped(id, by, clock.instant(), falling));
-        return falling;
+        return new Dropped(falling.size(), accused.size() - falling.size());
     }
 
     /** Whoever is asked about the case from now on may see it, which a volunteer who merely joined it could not. */

@@ -12,6 +12,7 @@ import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Parting;
 import org.touchstone.cases.StandsByItself;
 import org.touchstone.common.CaseId;
+import org.touchstone.common.Moment;
 import org.touchstone.common.PersonId;
 import org.touchstone.identity.Person;
 import org.touchstone.reporter.ReporterId;
@@ -88,7 +89,7 @@ class JointReports {
                 id,
                 shared.own().by(),
                 score == Score.WITHDRAWN ? ComplaintStatus.TAKEN_BACK : ComplaintStatus.REJECTED);
-        List<String> fallen = parting.drop(by, id, falling);
+        Parting.Dropped dropped = parting.drop(by, id, falling);
         parting.accuse(
                 id,
                 shared.others().stream()
@@ -99,11 +100,21 @@ class JointReports {
             Standpoint next = shared.others().getFirst();
             callOff(file);
             parting.passTo(by, id, reporting.bringer(id, next.by()));
-            reporting.tell(next.by(), id, "complaint.notice.passed");
+            reporting.tell(next.by(), id, "complaint.notice.passed", now());
         }
-        if (!fallen.isEmpty()) {
-            reporting.tellSeller(file, "complaint.notice.fewer", Integer.toString(fallen.size()));
+        if (dropped.fallen() > 0) {
+            reporting.tellSeller(
+                    file,
+                    "complaint.notice.fewer",
+                    Integer.toString(dropped.fallen()),
+                    now(),
+                    Integer.toString(dropped.left()));
         }
+    }
+
+    /** Named in what people are told, or a second parting like the first would be taken for the same news. */
+    private String now() {
+        return Moment.kept(clock.instant());
     }
 
     /** A question to whoever left is asked of nobody any more: it is intake's turn again. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.touchstone.cases.CaseFile;
 import org.touchstone.cases.Origin;
+import org.touchstone.common.Moment;
 import org.touchstone.identity.Group;
 import org.touchstone.identity.Role;
 import org.touchstone.reporter.ComplainingSide;
@@ -33,7 +34,7 @@ class ReporterNotices {
 
     void tell(CaseFile file, Verification state) {
         switch (state) {
-            case Verification.Clarifying asked -> ask(file);
+            case Verification.Clarifying asked -> ask(file, asked);
             case Verification.Accepted accepted -> tell(file, "complaint.notice.accepted");
             case Verification.PurchaseOrdered ordered -> tell(file, "complaint.notice.accepted");
             case Verification.Rejected rejected ->
@@ -47,9 +48,12 @@ class ReporterNotices {
         }
     }
 
-    /** Who opened the case, or whom it passed to, answers for all. */
-    private void ask(CaseFile file) {
-        ReporterId.of(file).ifPresent(asked -> reporting.tell(asked, file.id(), "complaint.notice.asked"));
+    /** Who opened the case, or whom it passed to, answers for all. Each question is news, like the one before as it may be. */
+    private void ask(CaseFile file, Verification.Clarifying asked) {
+        String until = Moment.kept(asked.due());
+        String number = Integer.toString(asked.questions());
+        ReporterId.of(file)
+                .ifPresent(reporter -> reporting.tell(reporter, file.id(), "complaint.notice.asked", until, number));
     }
 
     private void tell(CaseFile file, String key) {

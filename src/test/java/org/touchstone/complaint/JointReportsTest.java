@@ -313,6 +313,37 @@ class JointReportsTest {
     }
 
     @Test
+    void a_seller_is_told_of_a_second_parting_that_is_like_the_first() {
+        Person another = rights.owner();
+        rights.letter(another, owner);
+        CaseId id = joint(ComplaintFixture.listingsOf("s1001", 3));
+        assertThat(file(another, ComplaintReason.COUNTERFEIT, 2)).isEqualTo(id);
+        verifications.verify(Cast.INTAKE, id, Verdict.accept());
+        life.goesOn(id.value());
+        complaints.takeBack(agent, id, "It was a licensee.");
+        complaints.takeBack(another, id, "We had the wrong seller.");
+        assertThat(told(Cast.SELLER))
+                .filteredOn(sentence -> sentence.contains(id.value()) && sentence.contains("accused no more: 1"))
+                .hasSize(2)
+                .anyMatch(sentence -> sentence.contains("still accused: 2"))
+                .anyMatch(sentence -> sentence.contains("still accused: 1"));
+    }
+
+    @Test
+    void whoever_the_case_comes_back_to_is_told_again() {
+        CaseId id = byAgentAndOwner();
+        complaints.takeBack(agent, id, "It was a licensee.");
+        assertThat(file(agent, ComplaintReason.COUNTERFEIT, 0)).isEqualTo(id);
+        complaints.takeBack(owner, id, "It was a licensee.");
+        assertThat(file(owner, ComplaintReason.COUNTERFEIT, 2)).isEqualTo(id);
+        life.passes(Duration.ofHours(1));
+        complaints.takeBack(agent, id, "It was a licensee.");
+        assertThat(told(owner))
+                .filteredOn(sentence -> sentence.contains(id.value()) && sentence.contains("come to you"))
+                .hasSize(2);
+    }
+
+    @Test
     void the_owner_hears_who_took_back_what_it_had_complained_of_for_it_and_the_agent_nothing_of_the_owners() {
         CaseId id = byAgentAndOwner();
         complaints.takeBack(agent, id, "It was a licensee.");

@@ -157,6 +157,26 @@ class VerificationProcessTest {
     }
 
     @Test
+    void a_second_question_is_news_to_the_reporter_like_the_first() {
+        CaseId id = fixture.screened();
+        for (String question : List.of("Which stitching is wrong?", "Which sleeve do you mean?")) {
+            verifications.verify(Cast.INTAKE, id, Verdict.clarify(question));
+            verifications.answer(Cast.BRAND, id, "The left one.");
+        }
+        assertThat(notices.about(Cast.BRAND, id.value()))
+                .filteredOn(notice -> notice.textKey().equals("complaint.notice.asked"))
+                .hasSize(2)
+                .allSatisfy(notice -> {
+                    assertThat(notice.sentence(Locale.ENGLISH))
+                            .contains(id.value())
+                            .doesNotContain("{");
+                    assertThat(notice.sentence(Locale.SIMPLIFIED_CHINESE))
+                            .contains(id.value())
+                            .doesNotContain("{");
+                });
+    }
+
+    @Test
     void what_waits_for_the_reporters_answer_is_joined() {
         List<String> two = shelves.listings(1, 2);
         CaseId id = complaints
