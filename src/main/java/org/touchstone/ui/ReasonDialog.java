@@ -20,10 +20,12 @@ public final class ReasonDialog extends Dialog {
         }
     }
 
+    private final String title;
     private final Button confirm;
 
     /** For what others suffer from or what cannot be taken back: the button warns. */
     public ReasonDialog(Words words, int longest, Consumer<String> act) {
+        this.title = words.title();
         TextArea reason = Fields.area(words.label(), longest);
         reason.setRequiredIndicatorVisible(true);
         confirm = new Button(Say.text(words.confirm()), click -> {
@@ -41,6 +43,12 @@ public final class ReasonDialog extends Dialog {
         setWidth("30rem");
         add(new Paragraph(Say.text(words.help())), reason);
         getFooter().add(new Button(Say.text("ui.cancel"), click -> close()), confirm);
+    }
+
+    /** For an act on somebody whom the title names, so that nobody meant is mistaken for another. */
+    public ReasonDialog on(String name) {
+        setHeaderTitle(Say.text(title, name));
+        return this;
     }
 
     /** For what can be mended later: the button does not warn. */

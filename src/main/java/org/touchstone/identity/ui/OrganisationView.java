@@ -97,6 +97,7 @@ class OrganisationView extends Div implements HasUrlParameter<String>, HasDynami
                     show(organisation);
                     Say.done("identity.member.takenOut", person.name());
                 })
+                .on(person.name())
                 .open();
     }
 
