@@ -22,6 +22,7 @@ final class ListingTile extends Div {
         out.setAriaLabel(sentence);
         out.setTooltipText(sentence);
         tile.add(out);
+        addClassName("ts-listing");
         add(tile);
     }
 }
