@@ -2,13 +2,12 @@ package org.touchstone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.cases.Inbox;
@@ -40,10 +40,6 @@ class EveryViewTest {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 
-    /** The languages, each with the widths in the order looked at: one page opens wide and is made narrow, the other the other way. */
-    private static final Map<String, List<Integer>> WIDTHS =
-            Map.of("en-US", List.of(WIDE, NARROW), "zh-CN", List.of(NARROW, WIDE));
-
     private static final List<Person> PEOPLE = List.of(
             Cast.BRAND,
             Cast.VOLUNTEER,
@@ -59,7 +55,7 @@ class EveryViewTest {
             Cast.ADMIN);
 
     @Autowired
-    Browsers browsers;
+    Environment environment;
 
     @Autowired
     Stage stage;
@@ -82,7 +78,7 @@ class EveryViewTest {
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> forms = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
-    private final Map<String, Page> windows = new HashMap<>();
+    private List<Onlooker> onlookers = List.of();
 
     @BeforeAll
     void there_is_something_to_see() {
@@ -90,12 +86,14 @@ class EveryViewTest {
         tips.everyPointOfWaiting();
         reporters.everyPointOfWaiting();
         disposals.everyPointOfWaiting();
+        onlookers = List.of(
+                new Onlooker(environment, "en-US", List.of(WIDE, NARROW)),
+                new Onlooker(environment, "zh-CN", List.of(NARROW, WIDE)));
     }
 
     @AfterEach
     void nothing_is_wrong() {
-        windows.values().forEach(window -> window.context().close());
-        windows.clear();
+        onlookers.forEach(Onlooker::closeWindows);
         String wrong = String.join("\n", problems);
         problems.clear();
         assertThat(wrong).isEmpty();
@@ -103,6 +101,7 @@ class EveryViewTest {
 
     @AfterAll
     void every_form_was_seen() {
+        onlookers.forEach(Onlooker::close);
         assertThat(forms).as("forms looked at").hasSizeGreaterThanOrEqualTo(15).contains("decidePenalty");
     }
 
@@ -114,7 +113,7 @@ class EveryViewTest {
                 .filter(one -> one.id().value().equals(account))
                 .findFirst()
                 .orElseThrow();
-        List<String> paths = navigationOf(person);
+        List<String> paths = onlookers.getFirst().navigation(person);
         assertThat(paths).as("navigation of " + account).isNotEmpty();
         paths.stream().filter(path -> path.equals("tasks") || seen.add(path)).forEach(path -> everywhere(person, path));
         if (person.equals(Cast.BRAND)) {
@@ -136,57 +135,23 @@ class EveryViewTest {
         }
     }
 
-    private List<String> navigationOf(Person person) {
-        Page page = window(person, "en-US");
-        page.navigate(browsers.address() + "/tasks");
-        page.locator("vaadin-side-nav-item").first().waitFor();
-        return page.locator("vaadin-side-nav-item").all().stream()
-                .map(item -> String.valueOf(item.getAttribute("path")))
-                .filter(path -> !path.isEmpty())
-                .toList();
-    }
-
     static Stream<String> people() {
         return PEOPLE.stream().map(person -> person.id().value());
     }
 
     @Test
     void the_pages_without_an_account() {
-        for (String language : WIDTHS.keySet()) {
-            Page page = browsers.open(language, WIDE);
-            look(page, "register", "nobody", language);
-            look(page, "tasks", "nobody", language);
-            List.of("tip", "tip/listing", "tip/place", "tip/confirm", "tip/status")
-                    .forEach(path -> look(page, path, "nobody", language));
-            page.context().close();
-        }
+        List.of("register", "tasks", "tip", "tip/listing", "tip/place", "tip/confirm", "tip/status")
+                .forEach(path -> everywhere(onlooker -> onlooker.look(path)));
     }
 
     private void everywhere(Person person, String path) {
-        WIDTHS.keySet()
-                .forEach(language ->
-                        look(window(person, language), path, person.id().value(), language));
+        everywhere(onlooker -> onlooker.look(person, path));
     }
 
-    private void look(Page page, String path, String who, String language) {
-        List<Integer> widths = WIDTHS.get(language);
-        resize(page, widths.getFirst());
-        page.navigate(browsers.address() + "/" + path);
-        page.locator("h1:visible, h2:visible").first().waitFor();
-        for (int width : widths) {
-            resize(page, width);
-            problems.addAll(Checked.problems(page, path + " " + who + " " + language + " " + width));
-            Pictures.keep(page, path, language, width);
-        }
-    }
-
-    private static void resize(Page page, int width) {
-        page.setViewportSize(width, width == NARROW ? 740 : 900);
-    }
-
-    /** One for all that a person looks at, because a new window fetches the whole program again. */
-    private Page window(Person person, String language) {
-        return windows.computeIfAbsent(person.id() + language, name -> browsers.open(person, language, WIDE));
+    /** Everybody looks at the same time; the next page waits for all. */
+    private void everywhere(Function<Onlooker, CompletableFuture<List<String>>> look) {
+        onlookers.stream().map(look).toList().forEach(wrong -> problems.addAll(wrong.join()));
     }
 
     private static InboxQuery everything() {
