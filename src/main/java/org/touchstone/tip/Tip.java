@@ -38,8 +38,26 @@ public sealed interface Tip {
         }
     }
 
-    /** Intake finds out whose right it concerns. */
-    record ToSort(About about, String note, Instant due) implements Tip {
+    /**
+     * Intake finds out whose right it concerns.
+     *
+     * @param brand the owner who calls it counterfeit, while no agency is registered for its place; else null
+     * @param note why it came to intake again; with a brand, what that owner said
+     */
+    record ToSort(
+            About about, String note, Instant due, @Nullable OrganisationId brand) implements Tip {
+
+        ToSort(About about, String note, Instant due) {
+            this(about, note, due, null);
+        }
+
+        /** Nobody was there to hand it to when its owner answered; now somebody is. */
+        HandedOn handOn(OrganisationId agency, Instant next) {
+            if (brand == null) {
+                throw new NotYourTurn(id().value());
+            }
+            return new HandedOn(about, brand, agency, note, next);
+        }
 
         ToCheck toCheck(OrganisationId brand, Instant due) {
             if (!(about.content() instanceof TipContent.Place)) {
@@ -79,6 +97,11 @@ public sealed interface Tip {
 
         HandedOn counterfeit(OrganisationId agency, String reason, Instant next) {
             return new HandedOn(about, brand, agency, reason(reason), next);
+        }
+
+        /** The place has no agency yet: the answer stands, and intake sees to it that somebody gets it. */
+        ToSort counterfeitWithoutAgency(String reason, Instant next) {
+            return new ToSort(about, reason(reason), next, brand);
         }
     }
 

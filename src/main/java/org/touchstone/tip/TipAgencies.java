@@ -2,9 +2,9 @@ package org.touchstone.tip;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.touchstone.common.OrganisationId;
-import org.touchstone.common.Refused;
 import org.touchstone.identity.Organisation;
 import org.touchstone.identity.People;
 
@@ -21,15 +21,15 @@ class TipAgencies {
         this.people = people;
     }
 
-    OrganisationId of(String area) {
+    /** Empty where nobody has registered an agency. */
+    Optional<OrganisationId> of(String area) {
         return people.organisations(Organisation.Kind.AGENCY).stream()
                 .filter(agency -> area.startsWith(agency.area()))
                 .min(Comparator.comparing(
                                 (Organisation agency) -> -agency.area().length())
                         .thenComparing(TipAgencies::rank)
                         .thenComparing(agency -> agency.id().value()))
-                .map(Organisation::id)
-                .orElseThrow(() -> new Refused("tip.refused.noAgency"));
+                .map(Organisation::id);
     }
 
     private static int rank(Organisation agency) {

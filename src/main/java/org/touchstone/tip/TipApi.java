@@ -92,6 +92,15 @@ class TipApi {
         desk.assign(current.get(), new TipId(id), new OrganisationId(body.brand()));
     }
 
+    @Operation(
+            summary =
+                    "Hand a place that its owner called counterfeit on to its agency, which was not registered at that time")
+    @PostMapping("/agency")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void handOn(@PathVariable String id) {
+        desk.handOn(current.get(), new TipId(id));
+    }
+
     @Operation(summary = "Dismiss a report; its sender reads why")
     @PostMapping("/dismissal")
     @ResponseStatus(HttpStatus.NO_CONTENT)

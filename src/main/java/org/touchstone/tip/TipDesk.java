@@ -2,6 +2,7 @@ package org.touchstone.tip;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +101,7 @@ public class TipDesk {
         COUNTERFEIT
     }
 
-    /** The owner's answer: genuine ends it, counterfeit goes to the agency of the place. */
+    /** The owner's answer: genuine ends it, counterfeit goes to the agency of the place, or to intake until there is one. */
     public void check(Person by, TipId id, Finding finding, String reason) {
         by.must(Role.BRAND);
         seen(by, id);
@@ -111,13 +112,30 @@ public class TipDesk {
         switch (finding) {
             case GENUINE -> moves.to(by, TipCards.CHECK, tip.genuine(reason), "TipFoundGenuine");
             case NOT_OURS -> moves.to(by, TipCards.CHECK, tip.notOurs(reason, cards.sortDue()), "TipFoundForeign");
-            case COUNTERFEIT ->
-                moves.to(
-                        by,
-                        TipCards.CHECK,
-                        tip.counterfeit(agencies.of(told.area()), reason, cards.receiveDue()),
-                        "TipHandedOn");
+            case COUNTERFEIT -> counterfeit(by, tip, agencies.of(told.area()), reason);
         }
+    }
+
+    private void counterfeit(Person by, Tip.ToCheck tip, Optional<OrganisationId> agency, String reason) {
+        if (agency.isPresent()) {
+            moves.to(by, TipCards.CHECK, tip.counterfeit(agency.get(), reason, cards.receiveDue()), "TipHandedOn");
+        } else {
+            moves.to(
+                    by,
+                    TipCards.CHECK,
+                    tip.counterfeitWithoutAgency(reason, cards.sortDue()),
+                    "TipFoundCounterfeitWithoutAgency");
+        }
+    }
+
+    /** A place that its owner called counterfeit when it had no agency goes to the one that has been registered since. */
+    public void handOn(Person by, TipId id) {
+        Tip.ToSort tip = toSort(by, id);
+        if (!(tip.about().content() instanceof TipContent.Place told)) {
+            throw new NotYourTurn(id.value());
+        }
+        OrganisationId agency = agencies.of(told.area()).orElseThrow(() -> new Refused("tip.refused.noAgency"));
+        moves.to(by, TipCards.SORT, tip.handOn(agency, cards.receiveDue()), "TipHandedOn");
     }
 
     /** @param takenUp whether the agency looks into it; the reason is for the platform and the rights owner */

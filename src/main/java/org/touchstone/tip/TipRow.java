@@ -18,7 +18,8 @@ final class TipRow {
         Tip.About about = about(row);
         return switch (row.getString("state")) {
             case "UNCONFIRMED" -> new Tip.Unconfirmed(about, due(row));
-            case "TO_SORT" -> new Tip.ToSort(about, row.getString("note"), due(row));
+            case "TO_SORT" ->
+                new Tip.ToSort(about, row.getString("note"), due(row), organisation(row.getString("brand")));
             case "TO_CHECK" -> new Tip.ToCheck(about, new OrganisationId(row.getString("brand")), due(row));
             case "HANDED_ON" ->
                 new Tip.HandedOn(

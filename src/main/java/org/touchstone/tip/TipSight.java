@@ -40,7 +40,9 @@ class TipSight implements SubjectSight {
                         || ended.brand() != null
                                 && ofBrand(reader, ended.brand().value());
             case Tip.Unconfirmed waiting -> false;
-            case Tip.ToSort sort -> seesOriginals(reader, tip);
+            case Tip.ToSort sort ->
+                seesOriginals(reader, tip)
+                        || sort.brand() != null && ofBrand(reader, sort.brand().value());
             case Tip.Opened opened -> seesOriginals(reader, tip);
         };
     }

@@ -106,7 +106,7 @@ class TipStore {
     void save(Tip tip) {
         switch (tip) {
             case Tip.Unconfirmed waiting -> throw new IllegalArgumentException("Never goes back: " + waiting.id());
-            case Tip.ToSort sort -> update(sort, State.TO_SORT, sort.note(), null, null, sort.due());
+            case Tip.ToSort sort -> update(sort, State.TO_SORT, sort.note(), sort.brand(), null, sort.due());
             case Tip.ToCheck check -> update(check, State.TO_CHECK, "", check.brand(), null, check.due());
             case Tip.HandedOn handed ->
                 update(handed, State.HANDED_ON, handed.note(), handed.brand(), handed.agency(), handed.due());

@@ -3,7 +3,6 @@ package org.touchstone.tip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
-import static org.touchstone.Refusals.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,15 +24,15 @@ class TipAgenciesTest {
                 agency("city-police", "3301", "PUBLIC_SECURITY"),
                 agency("city-markets", "3301", "INDUSTRY_COMMERCE"),
                 agency("elsewhere", "3501", "INDUSTRY_COMMERCE"));
-        assertThat(agencies.of("3301").value()).isEqualTo("city-markets");
-        assertThat(agencies.of("3302").value()).isEqualTo("province");
-        assertThat(agencies.of("11").value()).isEqualTo("ministry");
+        assertThat(agencies.of("3301")).contains(new OrganisationId("city-markets"));
+        assertThat(agencies.of("3302")).contains(new OrganisationId("province"));
+        assertThat(agencies.of("11")).contains(new OrganisationId("ministry"));
     }
 
     @Test
-    void without_an_agency_for_the_place_the_operator_has_to_register_one() {
+    void a_place_can_be_without_an_agency() {
         registered(agency("elsewhere", "3501", "INDUSTRY_COMMERCE"));
-        refused("tip.refused.noAgency", () -> agencies.of("3301"));
+        assertThat(agencies.of("3301")).isEmpty();
     }
 
     private void registered(Organisation... all) {

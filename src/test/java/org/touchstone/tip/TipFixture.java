@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touchstone.Cast;
+import org.touchstone.cases.CaseProcess;
 import org.touchstone.common.OrganisationId;
 import org.touchstone.complaint.ComplaintFixture;
+import org.touchstone.identity.People;
 import org.touchstone.identity.Person;
+import org.touchstone.marketplace.Marketplace;
+import org.touchstone.rights.Rights;
 
 /** Tips of the public, each from an address of its own so that no test counts towards another's limit. */
 @TestComponent
@@ -25,9 +32,42 @@ public class TipFixture {
     private final Tips tips;
     private final TipDesk desk;
 
-    TipFixture(Tips tips, TipDesk desk) {
+    private final TipDesk whereNoAgencyIs;
+    private final TransactionTemplate transaction;
+
+    TipFixture(
+            Tips tips,
+            TipDesk desk,
+            TipStore store,
+            TipPhotos photos,
+            TipCases tipCases,
+            TipCards cards,
+            TipMoves moves,
+            CaseProcess process,
+            Marketplace marketplace,
+            Rights rights,
+            People people,
+            TransactionTemplate transaction) {
         this.tips = tips;
         this.desk = desk;
+        this.transaction = transaction;
+        this.whereNoAgencyIs = new TipDesk(
+                store,
+                photos,
+                tipCases,
+                new TipAgencies(Mockito.mock()),
+                cards,
+                moves,
+                process,
+                marketplace,
+                rights,
+                people,
+                transaction);
+    }
+
+    /** The same tips in a country in which no agency is registered. */
+    void whereNoAgencyIs(Consumer<TipDesk> act) {
+        transaction.executeWithoutResult(status -> act.accept(whereNoAgencyIs));
     }
 
     static Visitor visitor() {
@@ -87,6 +127,13 @@ public class TipFixture {
     public TipId handedOn(Person brand) {
         TipId id = toCheck(brand.organisation());
         desk.check(brand, id, TipDesk.Finding.COUNTERFEIT, "Another maker's zip.");
+        return id;
+    }
+
+    /** A place that this rights owner called counterfeit while no agency was registered for it. */
+    public TipId withoutAgency(Person brand) {
+        TipId id = toCheck(brand.organisation());
+        whereNoAgencyIs(nobody -> nobody.check(brand, id, TipDesk.Finding.COUNTERFEIT, "Another maker's zip."));
         return id;
     }
 

@@ -266,6 +266,33 @@ class TipsTest {
     }
 
     @Test
+    void what_is_counterfeit_where_no_agency_is_registered_waits_with_intake_for_one() {
+        TipId id = fixture.withoutAgency(Cast.BRAND);
+        assertThat(inbox.open(Cast.INTAKE, id.value(), "sortTip")).isPresent();
+        assertThat(desk.see(Cast.BRAND, id)).isInstanceOfSatisfying(Tip.ToSort.class, waits -> {
+            assertThat(waits.brand()).isEqualTo(Cast.BRAND.organisation());
+            assertThat(waits.note()).isEqualTo("Another maker's zip.");
+        });
+        assertThatThrownBy(() -> desk.see(Cast.BRAND2, id)).isInstanceOf(NotFound.class);
+        refused("tip.refused.noAgency", () -> fixture.whereNoAgencyIs(nobody -> nobody.handOn(Cast.INTAKE, id)));
+        assertThatThrownBy(() -> desk.handOn(Cast.BRAND, id)).isInstanceOf(Forbidden.class);
+        desk.handOn(Cast.INTAKE, id);
+        assertThat(inbox.open(Cast.INTAKE, id.value(), "sortTip")).isEmpty();
+        assertThat(desk.see(Cast.BRAND, id)).isInstanceOfSatisfying(Tip.HandedOn.class, handed -> {
+            assertThat(handed.brand()).isEqualTo(Cast.BRAND.organisation());
+            assertThat(handed.note()).isEqualTo("Another maker's zip.");
+        });
+    }
+
+    @Test
+    void what_nobody_called_counterfeit_is_not_handed_on() {
+        Confirmed fresh = fixture.confirmed(TipFixture.place("3101"));
+        assertThatThrownBy(() -> desk.handOn(Cast.INTAKE, fresh.id())).isInstanceOf(NotYourTurn.class);
+        Confirmed listings = fixture.confirmed(listings(1));
+        assertThatThrownBy(() -> desk.handOn(Cast.INTAKE, listings.id())).isInstanceOf(NotYourTurn.class);
+    }
+
+    @Test
     void what_is_genuine_ends_and_what_is_not_theirs_comes_back_to_intake() {
         Confirmed genuine = fixture.confirmed(TipFixture.place("31"));
         desk.assign(Cast.INTAKE, genuine.id(), Cast.BRAND.organisation());

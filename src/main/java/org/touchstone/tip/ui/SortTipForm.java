@@ -41,8 +41,20 @@ class SortTipForm implements StepForm {
     }
 
     private enum Decision {
-        GO,
-        DISMISS
+        HAND_ON("tip.sort.handOn"),
+        GO("tip.sort.go"),
+        DISMISS("tip.sort.dismiss");
+
+        private final String key;
+
+        Decision(String key) {
+            this.key = key;
+        }
+
+        /** There is something to hand on once an owner has called it counterfeit. */
+        static List<Decision> on(Tip.ToSort tip) {
+            return tip.brand() == null ? List.of(GO, DISMISS) : List.of(values());
+        }
     }
 
     @Override
@@ -57,10 +69,8 @@ class SortTipForm implements StepForm {
             throw new NotYourTurn(subject);
         }
         boolean place = tip.about().content() instanceof TipContent.Place;
-        RadioButtonGroup<Decision> decision = Fields.choice(
-                "tip.label.decision",
-                List.of(Decision.values()),
-                one -> Say.text(one == Decision.GO ? "tip.sort.go" : "tip.sort.dismiss"));
+        RadioButtonGroup<Decision> decision =
+                Fields.choice("tip.label.decision", Decision.on(tip), one -> Say.text(one.key));
         ComboBox<Right> right = new RightChoice(rights, people, current.get()).box("tip.label.right");
         Select<Organisation> owner =
                 Fields.select("tip.label.owner", brands(), one -> one.id().value(), one -> one.name(Say.locale()));
@@ -74,32 +84,41 @@ class SortTipForm implements StepForm {
             owner.setVisible(go && place);
             reason.setVisible(change.getValue() == Decision.DISMISS);
         });
-        Facts facts = TipWords.facts(tip);
-        if (!tip.note().isEmpty()) {
-            facts.row("tip.label.note", TipWords.note(tip));
-        }
         var form = new StepFormLayout("tip.sort.title", "tip.sort.help")
-                .facts(facts)
+                .facts(facts(tip))
                 .with(TipWords.photos(desk.photos(current.get(), id)))
                 .require(decision, "tip.sort.needDecision")
                 .require(right, "tip.sort.needRight")
                 .require(owner, "tip.sort.needOwner")
                 .require(reason, "tip.sort.needReason");
         form.submit("tip.sort.submit", () -> {
-            if (decision.getValue() == Decision.DISMISS) {
-                desk.dismiss(current.get(), id, reason.getValue());
-                Say.done("tip.sort.dismissed", subject);
-            } else {
-                if (place) {
-                    desk.assign(current.get(), id, owner.getValue().id());
-                } else {
-                    desk.open(current.get(), id, right.getValue().id());
+            switch (decision.getValue()) {
+                case HAND_ON -> desk.handOn(current.get(), id);
+                case DISMISS -> desk.dismiss(current.get(), id, reason.getValue());
+                case GO -> {
+                    if (place) {
+                        desk.assign(current.get(), id, owner.getValue().id());
+                    } else {
+                        desk.open(current.get(), id, right.getValue().id());
+                    }
                 }
-                Say.done("tip.sort.done", subject);
             }
+            Say.done(decision.getValue() == Decision.DISMISS ? "tip.sort.dismissed" : "tip.sort.done", subject);
             done.run();
         });
         return form;
+    }
+
+    private Facts facts(Tip.ToSort tip) {
+        Facts facts = TipWords.facts(tip);
+        if (tip.brand() != null) {
+            facts.row(
+                    "tip.label.counterfeitSays",
+                    Say.text(
+                            "tip.sort.noAgency",
+                            people.organisation(tip.brand()).name(Say.locale())));
+        }
+        return tip.note().isEmpty() ? facts : facts.row("tip.label.note", TipWords.note(tip));
     }
 
     private List<Organisation> brands() {

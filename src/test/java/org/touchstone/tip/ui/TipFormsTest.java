@@ -114,6 +114,21 @@ class TipFormsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "intake", roles = "INTAKE")
+    void without_an_agency_intake_reads_who_calls_it_counterfeit_and_what_to_do() {
+        TipId id = fixture.withoutAgency(Cast.BRAND);
+        open(sort.open(id.value(), () -> done = true));
+        assertThat(shown())
+                .contains(
+                        "Northpeak Outdoor says so. No agency is registered for this place yet",
+                        "Another maker's zip.");
+        choose(0);
+        press("Send on");
+        assertThat(done).isTrue();
+        assertThat(desk.see(Cast.INTAKE, id)).isInstanceOf(Tip.HandedOn.class);
+    }
+
+    @Test
     @WithMockUser(username = "officer", roles = "OFFICER")
     void the_agency_reads_the_owners_reasons_and_answers() {
         TipId id = fixture.toCheck(Cast.BRAND.organisation());
