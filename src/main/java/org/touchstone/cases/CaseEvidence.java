@@ -34,11 +34,15 @@ class CaseEvidence implements CaseSight {
         return cases.getObject().sees(reader, id);
     }
 
-    /** An agent sees what its own people handed in; what volunteers and the platform did, only if it answers for the case. */
+    /**
+     * An agent sees what its own people handed in; what volunteers and the platform did, only if it answers for the case. A
+     * volunteer sees nothing that a brand or an agent handed in.
+     */
     @Override
     public Set<OrganisationId> shared(Person reader, CaseId id, Set<OrganisationId> keepers) {
         CaseFile file = cases.getObject().of(id);
-        if (!file.agent(reader)) {
+        boolean volunteer = reader.has(Role.VOLUNTEER) && !file.readsAll(reader);
+        if (!volunteer && !file.agent(reader)) {
             return keepers;
         }
         Set<OrganisationId> complaining = complaining(keepers);

@@ -147,18 +147,23 @@ class AgentsApartTest {
     }
 
     @Test
-    void a_volunteer_to_whom_the_case_passes_reads_no_words_of_the_agent_that_left_it() {
+    void a_volunteer_to_whom_the_case_passes_reads_neither_words_nor_files_of_the_agent_that_left_it() {
         CaseId alone = file(first, listings.get(2), "The seam is glued.", rights.verified(owner));
         Person volunteer = reporters.volunteer();
         standpoints.filed(
                 new Report(alone, ReporterId.volunteer(volunteer.id()), "COUNTERFEIT", List.of(listings.get(2))));
         id = alone;
+        keep(first, "seam.txt");
         clarified(first, "Where is it glued?", "Along the sleeve.");
         complaints.takeBack(first, id, "It was a licensee.");
         clarified(volunteer, "Which seam?", "The left one.");
+        EvidenceItem ofVolunteer = keep(volunteer, "collar.txt");
         assertThat(answers(volunteer)).containsExactly("The left one.");
         assertThat(timeline(volunteer)).contains("Which seam?", "The left one.");
-        assertThat(timeline(volunteer)).doesNotContain("Where is it glued?", "Along the sleeve.");
+        assertThat(timeline(volunteer)).doesNotContain("Where is it glued?", "Along the sleeve.", "seam.txt");
+        assertThat(seen(volunteer)).contains("collar.txt").doesNotContain("seam.txt");
+        assertThat(vault.find(volunteer, ofVolunteer.id()).fileName()).isEqualTo("collar.txt");
+        assertThat(seen(owner)).contains("collar.txt", "seam.txt");
         assertThat(answers(owner)).containsExactly("Along the sleeve.", "The left one.");
     }
 
