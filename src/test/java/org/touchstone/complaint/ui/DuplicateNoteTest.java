@@ -48,6 +48,7 @@ class DuplicateNoteTest extends SpringBrowserlessTest {
     private Person agent;
     private Right right;
     private String listing;
+    private String further;
     private CaseId pending;
 
     @BeforeEach
@@ -56,7 +57,9 @@ class DuplicateNoteTest extends SpringBrowserlessTest {
         agent = rights.owner();
         right = rights.verified(owner);
         rights.letter(agent, owner);
-        listing = ComplaintFixture.freshListings(1).getFirst();
+        List<String> ofOneSeller = ComplaintFixture.freshListings(2);
+        listing = ofOneSeller.getFirst();
+        further = ofOneSeller.getLast();
         pending = complaints
                 .file(
                         owner,
@@ -74,7 +77,7 @@ class DuplicateNoteTest extends SpringBrowserlessTest {
 
     @Test
     void what_will_join_is_a_note_with_the_case() {
-        checks(owner);
+        checks(owner, listing, further);
         assertThat(page())
                 .contains("One listing is already accused in a case that your complaint will join: " + listing + " ("
                         + pending + ").");
@@ -82,28 +85,35 @@ class DuplicateNoteTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_adds_nothing_stands_on_top_as_an_error_and_no_joining_is_promised() {
+        checks(owner, listing);
+        assertThat($(ErrorSummary.class).all()).anyMatch(ErrorSummary::isVisible);
+        assertThat(page()).contains("Take out what is pending", pending.value()).doesNotContain("will join");
+    }
+
+    @Test
     void what_cannot_be_joined_any_more_stands_on_top_as_an_error() {
         life.passes(Duration.ofDays(4));
-        checks(owner);
+        checks(owner, listing, further);
         assertThat($(ErrorSummary.class).all()).anyMatch(ErrorSummary::isVisible);
         assertThat(page()).contains("Take out what is pending", pending.value());
     }
 
     @Test
     void an_agent_is_warned_too_and_reads_no_number_that_it_cannot_open() {
-        checks(agent);
+        checks(agent, listing, further);
         assertThat(page())
                 .contains("already accused in a case that your complaint will join: " + listing + ".")
                 .doesNotContain(pending.value());
     }
 
-    private void checks(Person reporter) {
+    private void checks(Person reporter, String... listings) {
         ComplaintDraft draft = drafts.begin(reporter);
         drafts.save(
                 reporter,
                 draft.number(),
                 new ComplaintDraft.Content(
-                        right.id(), List.of(listing), ComplaintReason.COUNTERFEIT, "The logo is upside down."));
+                        right.id(), List.of(listings), ComplaintReason.COUNTERFEIT, "The logo is upside down."));
         cleanVaadinEnvironment();
         SignedIn.as(reporter);
         initVaadinEnvironment();
