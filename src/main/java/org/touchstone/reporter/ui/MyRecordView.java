@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.touchstone.cases.Cases;
 import org.touchstone.identity.CurrentPerson;
 import org.touchstone.reporter.MeasureId;
 import org.touchstone.reporter.ReporterAppeals;
@@ -26,12 +27,14 @@ class MyRecordView extends Div implements HasDynamicTitle {
 
     private final transient ReporterRecords records;
     private final transient ReporterAppeals appeals;
+    private final transient Cases cases;
     private final transient CurrentPerson current;
     private final transient Clock clock;
 
-    MyRecordView(ReporterRecords records, ReporterAppeals appeals, CurrentPerson current, Clock clock) {
+    MyRecordView(ReporterRecords records, ReporterAppeals appeals, Cases cases, CurrentPerson current, Clock clock) {
         this.records = records;
         this.appeals = appeals;
+        this.cases = cases;
         this.current = current;
         this.clock = clock;
         addClassName("ts-page");
@@ -65,6 +68,7 @@ class MyRecordView extends Div implements HasDynamicTitle {
                 new H2(Say.text("reporter.cases")),
                 new ScoredCases(
                         after -> records.cases(current.get(), file.reporter().number(), after, ScoredCases.PAGE),
+                        id -> cases.sees(current.get(), id),
                         null));
     }
 

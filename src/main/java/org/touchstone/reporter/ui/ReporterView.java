@@ -76,6 +76,7 @@ class ReporterView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 new H2(Say.text("reporter.cases")),
                 new ScoredCases(
                         after -> records.cases(current.get(), number, after, ScoredCases.PAGE),
+                        id -> true,
                         judges ? id -> judge(number, id) : null));
     }
 

@@ -1,5 +1,6 @@
 package org.touchstone.reporter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.common.CaseId;
 import org.touchstone.reporter.Score;
@@ -25,14 +27,24 @@ final class ScoredCases extends Div {
     static final int PAGE = 20;
 
     private final Function<@Nullable CaseId, List<ScoredCase>> pages;
+    private final Predicate<CaseId> opens;
     private final @Nullable Consumer<CaseId> foundFalse;
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button(Say.text("reporter.cases.more"), click -> load());
     private @Nullable CaseId last;
 
-    /** @param foundFalse what an adjudicator may do with one that did not hold; null for everyone else */
-    ScoredCases(Function<@Nullable CaseId, List<ScoredCase>> pages, @Nullable Consumer<CaseId> foundFalse) {
+    /**
+     * The cases of one reporter.
+     *
+     * @param opens whether the reader may open a case; who merely joined one may not
+     * @param foundFalse what an adjudicator may do with one that did not hold; null for everyone else
+     */
+    ScoredCases(
+            Function<@Nullable CaseId, List<ScoredCase>> pages,
+            Predicate<CaseId> opens,
+            @Nullable Consumer<CaseId> foundFalse) {
         this.pages = pages;
+        this.opens = opens;
         this.foundFalse = foundFalse;
         rows.addClassName("ts-cases");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -54,7 +66,9 @@ final class ScoredCases extends Div {
     }
 
     private ListItem row(ScoredCase one) {
-        Div head = new Div(new Anchor("case/" + one.caseId(), one.caseId().value()), badge(one.score()));
+        String number = one.caseId().value();
+        Component name = opens.test(one.caseId()) ? new Anchor("case/" + number, number) : new Span(number);
+        Div head = new Div(name, badge(one.score()));
         head.addClassName("ts-row-head");
         Span facts = new Span(Say.text(
                 "reporter.cases.line", Say.text("reporter.reason." + one.reason()), Dates.date(one.scoredAt())));

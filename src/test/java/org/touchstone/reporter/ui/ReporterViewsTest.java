@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,6 +20,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.touchstone.Cast;
 import org.touchstone.PortalTest;
 import org.touchstone.SignedIn;
+import org.touchstone.common.CaseId;
 import org.touchstone.identity.Person;
 import org.touchstone.reporter.MeasureId;
 import org.touchstone.reporter.Proposal;
@@ -82,6 +84,22 @@ class ReporterViewsTest extends SpringBrowserlessTest {
         $(TextArea.class).single().setValue("The photograph was taken from the listing itself.");
         press("File the appeal");
         assertThat(shown()).contains("Your appeal is open");
+    }
+
+    @Test
+    void a_volunteer_who_joined_a_case_reads_what_came_of_it_and_is_led_to_no_page_that_is_closed_to_them() {
+        Person volunteer = fixture.volunteer();
+        CaseId opened = fixture.upheld(volunteer);
+        CaseId joined = fixture.reported(fixture.brand());
+        fixture.joined(joined, volunteer);
+        fixture.penalised(joined);
+        SignedIn.as(volunteer);
+        navigate(MyRecordView.class);
+        assertThat(shown()).contains(opened.value(), joined.value());
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("case/" + opened)
+                .doesNotContain("case/" + joined);
     }
 
     @Test
