@@ -86,6 +86,21 @@ class WordsFromBeforeTest {
                         "TS-1", "TS-1 @2014-03-06T16:00 1", "TS-1 2 @2014-03-02T16:00 1", "TS-1 @2014-03-02T16:00");
     }
 
+    @Test
+    void a_notice_that_a_seller_answered_says_until_when_to_answer() {
+        jdbc.sql("""
+                        insert into rebuttal (case_id, state, attempts, until, first_reminder, second_reminder, last_reminder,
+                            answer_by, started_at)
+                        select 'TS-1', 'ANSWERING', 3, at, at, at, at, '2014-03-05T02:30:00Z', at
+                        from (values (timestamptz '2014-03-02T08:00:00Z')) told (at)""").update();
+        told("rebuttal.notice.filed", "array['TS-1']");
+        told("rebuttal.notice.filed", "array['TS-2']");
+        told("rebuttal.notice.filed", "array['TS-3', '@2014-03-09T16:00']");
+        flyway().load().migrate();
+        assertThat(rows("select array_to_string(arguments, ' ') from notice order by 1"))
+                .containsExactly("TS-1 @2014-03-05T10:30", "TS-2 @2014-03-06T16:00", "TS-3 @2014-03-09T16:00");
+    }
+
     private FluentConfiguration flyway() {
         return Flyway.configure()
                 .dataSource(database)
