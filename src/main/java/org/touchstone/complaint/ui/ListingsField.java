@@ -167,7 +167,7 @@ final class ListingsField extends Div {
     }
 
     private ListingTile tile(Listing listing) {
-        return new ListingTile(listing, () -> {
+        return new ListingTile(listing, "complaint.form.removeListing", () -> {
             listings.remove(listing.id());
             show();
             changed.run();

@@ -1,10 +1,7 @@
 package org.touchstone.complaint.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +12,7 @@ import java.util.stream.Stream;
 import org.touchstone.complaint.Particulars;
 import org.touchstone.marketplace.Listing;
 import org.touchstone.ui.Fields;
-import org.touchstone.ui.MoneyText;
 import org.touchstone.ui.Say;
-import org.touchstone.ui.Tile;
 
 /**
  * What is wrong with single listings of a complaint. A field comes for those that are picked: most listings need none, and
@@ -102,16 +97,7 @@ final class RemarksField extends Div {
     }
 
     private Div entry(Listing listing, TextArea field) {
-        Tile tile = new Tile(listing.picture(), VaadinIcon.PICTURE, listing.title(), listing.url())
-                .line(Say.text("complaint.listing.priceAndSeller", MoneyText.of(listing.price()), listing.sellerName()))
-                .line(listing.id());
-        Button out = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> unsaid(listing));
-        String sentence = Say.text("complaint.form.remarkRemove", listing.title(), listing.id());
-        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        out.setAriaLabel(sentence);
-        out.setTooltipText(sentence);
-        tile.add(out);
-        Div entry = new Div(tile, field);
+        Div entry = new Div(new ListingTile(listing, "complaint.form.remarkRemove", () -> unsaid(listing)), field);
         entry.addClassName("ts-listing");
         return entry;
     }
